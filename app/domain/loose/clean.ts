@@ -1,0 +1,40 @@
+// Zero-width and direction marks, soft hyphens, byte order marks: typed by nobody, pasted by everybody.
+const INVISIBLE = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFC]/gu
+// biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the point
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g
+const BLANKS = /[^\S\n]+/g
+
+/** A longer text without invisible characters; line breaks stay, at most one empty line in a row. */
+export function cleanText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')
+    .replace(INVISIBLE, '')
+    .replace(CONTROL, '')
+    .replace(BLANKS, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+/** A text of one line: cleaned, inner line breaks become a space (nothing between two Chinese characters). */
+export function cleanLine(text: string): string {
+  return cleanText(text)
+    .replace(/(?<=\p{Script=Han})\n+(?=\p{Script=Han})/gu, '')
+    .replace(/\n+/g, ' ')
+}
+
+/** Digits, letters and marks folded to half width for reading numbers, dates and codes. Not for showing. */
+export function fold(text: string): string {
+  return cleanLine(text.normalize('NFKC')).replace(/[‐‑‒–—―−]/g, '-').replace(/[〜～∼]/g, '~')
+}
+
+/** What two spellings of one word share: half width, lower case, without blanks. For comparing only. */
+export function wordKey(text: string): string {
+  return fold(text).toLowerCase().replace(/\s+/g, '')
+}
+
+/** What two spellings of one title share: only its letters and digits, half width and lower case. */
+export function titleKey(text: string): string {
+  return wordKey(text).replace(/[^\p{L}\p{N}]+/gu, '')
+}

@@ -1,0 +1,10 @@
+/** What a proposal says, complete and valid. `priceYuan` is null when the price is left open. */
+export interface ProposalContent {
+  approach: string
+  plan: string
+  team: string
+  references: string
+  priceYuan: number | null
+  contactName: string
+  contactPhone: string
+}

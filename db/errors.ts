@@ -1,0 +1,11 @@
+/** The driver's code of a failed statement ('SQLITE_CONSTRAINT_UNIQUE', '23505', …), '' when there is none. */
+export function sqlState(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return ''
+  const { code, cause } = error as { code?: unknown; cause?: unknown }
+  return typeof code === 'string' ? code : sqlState(cause)
+}
+
+/** Whether a statement failed because a row with the same key or unique value is there already. */
+export function isUniqueViolation(error: unknown): boolean {
+  return ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505'].includes(sqlState(error))
+}

@@ -1,0 +1,52 @@
+import { id, index, instant, json, ref, table, text, whole } from '../columns.ts'
+
+/** The records that leave a trail. */
+export type Noun =
+  | 'person'
+  | 'organisation'
+  | 'taxonomy'
+  | 'scenario'
+  | 'scenarioList'
+  | 'capability'
+  | 'proposal'
+  | 'interest'
+  | 'match'
+  | 'sheetImport'
+
+/** Who did what to which record, when and why. Rows are only ever added. */
+export const history = table(
+  'history',
+  {
+    id: id(),
+    noun: text('noun').$type<Noun>().notNull(),
+    subjectId: ref('subject_id').notNull(),
+    act: text('act').notNull(),
+    /** Null when the clock did it. No foreign key: the trail outlives what it speaks of. */
+    personId: ref('person_id'),
+    fromState: text('from_state'),
+    toState: text('to_state'),
+    reason: text('reason').notNull(),
+    detail: json<Record<string, unknown>>('detail'),
+    at: instant('at').notNull(),
+  },
+  (t) => [index('history_subject').on(t.noun, t.subjectId, t.at), index('history_at').on(t.at)],
+)
+
+/** What must leave the transaction it was written in: followed by the index now, by mail and notices later. */
+export const outbox = table(
+  'outbox',
+  {
+    id: id(),
+    topic: text('topic').$type<'scenario' | 'company' | 'taxonomy'>().notNull(),
+    subjectId: ref('subject_id').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [index('outbox_at').on(t.at, t.id)],
+)
+
+/** How often something was tried lately, for throttling. */
+export const throttle = table('throttle', {
+  id: id('key'),
+  points: whole('points').notNull(),
+  expiresAt: instant('expires_at'),
+})

@@ -1,0 +1,124 @@
+import type { MemberRole, OrganisationKind, OrganisationState, PlatformRole } from '../../app/domain/viewer.ts'
+import type { District } from '../../app/domain/vocabulary.ts'
+import { flag, id, index, instant, primaryKey, ref, table, text, uniqueIndex, whole } from '../columns.ts'
+
+/** A person with one account. `email` is stored in lower case. */
+export const person = table(
+  'person',
+  {
+    id: id(),
+    email: text('email').notNull(),
+    name: text('name').notNull(),
+    passwordHash: text('password_hash').notNull(),
+    demo: flag('demo').notNull(),
+    disabledAt: instant('disabled_at'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [uniqueIndex('person_email').on(t.email)],
+)
+
+/** A signed-in browser. The key is the SHA-256 of what the cookie holds. */
+export const session = table(
+  'session',
+  {
+    id: id(),
+    personId: ref('person_id')
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (t) => [index('session_person').on(t.personId)],
+)
+
+/** An agency or a company. Company facts are null for agencies. */
+export const organisation = table(
+  'organisation',
+  {
+    id: id(),
+    kind: text('kind').$type<OrganisationKind>().notNull(),
+    name: text('name').notNull(),
+    state: text('state').$type<OrganisationState>().notNull(),
+    district: text('district').$type<District>(),
+    creditCode: text('credit_code'),
+    intro: text('intro').notNull(),
+    foundedYear: whole('founded_year'),
+    staff: text('staff'),
+    demo: flag('demo').notNull(),
+    verifiedAt: instant('verified_at'),
+    version: whole('version').notNull(),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('organisation_name').on(t.kind, t.name),
+    uniqueIndex('organisation_credit_code').on(t.creditCode),
+    index('organisation_state').on(t.kind, t.state, t.createdAt),
+  ],
+)
+
+/** A recognition or certificate of an organisation, in the words in which it was given. */
+export const qualification = table(
+  'qualification',
+  {
+    organisationId: ref('organisation_id')
+      .notNull()
+      .references(() => organisation.id, { onDelete: 'cascade' }),
+    name: text('name').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.organisationId, t.name] })],
+)
+
+/** Somebody's place in an organisation. */
+export const membership = table(
+  'membership',
+  {
+    personId: ref('person_id')
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    organisationId: ref('organisation_id')
+      .notNull()
+      .references(() => organisation.id, { onDelete: 'cascade' }),
+    role: text('role').$type<MemberRole>().notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.personId, t.organisationId] }),
+    index('membership_organisation').on(t.organisationId),
+  ],
+)
+
+/** A role for the whole platform. */
+export const platformRole = table(
+  'platform_role',
+  {
+    personId: ref('person_id')
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    role: text('role').$type<PlatformRole>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.role] })],
+)
+
+/** A place in an organisation kept for somebody. The link's token is stored as its SHA-256. */
+export const invitation = table(
+  'invitation',
+  {
+    id: id(),
+    tokenHash: text('token_hash').notNull(),
+    organisationId: ref('organisation_id')
+      .notNull()
+      .references(() => organisation.id, { onDelete: 'cascade' }),
+    email: text('email').notNull(),
+    role: text('role').$type<MemberRole>().notNull(),
+    invitedById: ref('invited_by_id')
+      .notNull()
+      .references(() => person.id),
+    expiresAt: instant('expires_at').notNull(),
+    acceptedAt: instant('accepted_at'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('invitation_token').on(t.tokenHash),
+    index('invitation_organisation').on(t.organisationId, t.createdAt),
+  ],
+)

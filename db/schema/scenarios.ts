@@ -1,0 +1,103 @@
+import type { BudgetKind } from '../../app/domain/budget.ts'
+import type { FieldComments, FormValues } from '../../app/domain/form.ts'
+import type { FrozenScenario } from '../../app/domain/scenario/frozen.ts'
+import type { ScenarioState } from '../../app/domain/scenario/lifecycle.ts'
+import type { CooperationMode, Criterion, District, Opening, Stage, Target } from '../../app/domain/vocabulary.ts'
+import { flag, id, index, instant, json, primaryKey, ref, table, text, uniqueIndex, whole, yuan } from '../columns.ts'
+import { organisation, person } from './people.ts'
+import { tag } from './taxonomy.ts'
+
+/** 场景机会清单: a dated, numbered batch. `frozen` is what was published, and what every download gives. */
+export const scenarioList = table(
+  'scenario_list',
+  {
+    id: id(),
+    code: text('code').notNull(),
+    year: whole('year').notNull(),
+    batch: whole('batch').notNull(),
+    title: text('title').notNull(),
+    intro: text('intro').notNull(),
+    state: text('state').$type<'draft' | 'published'>().notNull(),
+    frozen: json<FrozenScenario[]>('frozen'),
+    publishedAt: instant('published_at'),
+    publishedById: ref('published_by_id').references(() => person.id),
+    version: whole('version').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('scenario_list_code').on(t.code),
+    uniqueIndex('scenario_list_batch').on(t.year, t.batch),
+    index('scenario_list_published').on(t.state, t.publishedAt),
+  ],
+)
+
+/**
+ * 场景. While it is a draft, `draft` holds what was typed, valid or not; the columns hold the last valid record
+ * and are complete from `inReview` on.
+ */
+export const scenario = table(
+  'scenario',
+  {
+    id: id(),
+    code: text('code'),
+    agencyId: ref('agency_id')
+      .notNull()
+      .references(() => organisation.id),
+    state: text('state').$type<ScenarioState>().notNull(),
+    title: text('title').notNull(),
+    summary: text('summary').notNull(),
+    requirement: text('requirement').notNull(),
+    district: text('district').$type<District>(),
+    stage: text('stage').$type<Stage>(),
+    openings: json<Opening[]>('openings').notNull(),
+    modes: json<CooperationMode[]>('modes').notNull(),
+    freeTags: json<string[]>('free_tags').notNull(),
+    targets: json<Target[]>('targets').notNull(),
+    criteria: json<Criterion[]>('criteria').notNull(),
+    budgetKind: text('budget_kind').$type<BudgetKind>().notNull(),
+    budgetMinYuan: yuan('budget_min_yuan'),
+    budgetMaxYuan: yuan('budget_max_yuan'),
+    durationMonths: whole('duration_months'),
+    consortiumAllowed: flag('consortium_allowed'),
+    closesAt: instant('closes_at'),
+    contactName: text('contact_name').notNull(),
+    contactPhone: text('contact_phone').notNull(),
+    note: text('note').notNull(),
+    draft: json<FormValues>('draft'),
+    comments: json<FieldComments>('comments'),
+    listId: ref('list_id').references(() => scenarioList.id),
+    listPosition: whole('list_position'),
+    fingerprint: text('fingerprint'),
+    createdById: ref('created_by_id').references(() => person.id),
+    submittedAt: instant('submitted_at'),
+    approvedAt: instant('approved_at'),
+    openedAt: instant('opened_at'),
+    closedReason: text('closed_reason'),
+    version: whole('version').notNull(),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('scenario_code').on(t.code),
+    uniqueIndex('scenario_fingerprint').on(t.agencyId, t.fingerprint),
+    index('scenario_agency').on(t.agencyId, t.updatedAt),
+    index('scenario_state').on(t.state, t.closesAt),
+    index('scenario_in_list').on(t.listId, t.listPosition),
+  ],
+)
+
+/** A tag of a scenario; `required` ones gate the matching. */
+export const scenarioTag = table(
+  'scenario_tag',
+  {
+    scenarioId: ref('scenario_id')
+      .notNull()
+      .references(() => scenario.id, { onDelete: 'cascade' }),
+    tagId: ref('tag_id')
+      .notNull()
+      .references(() => tag.id),
+    required: flag('required').notNull(),
+    position: whole('position').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.scenarioId, t.tagId] }), index('scenario_tag_tag').on(t.tagId)],
+)
