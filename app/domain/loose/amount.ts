@@ -94,5 +94,7 @@ function inYuan(figureText: string, unit: number | null): number | null {
 function plainNumber(value: number): string {
   if (!Number.isFinite(value)) return String(value)
   const rounded = Number(value.toPrecision(12))
-  return Math.abs(rounded) >= 1e15 ? '1000000000000000' : rounded.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 10 })
+  return Math.abs(rounded) >= 1e15
+    ? '1000000000000000'
+    : rounded.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 10 })
 }

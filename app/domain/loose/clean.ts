@@ -1,5 +1,5 @@
 // Zero-width and direction marks, soft hyphens, byte order marks: typed by nobody, pasted by everybody.
-const INVISIBLE = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFC]/gu
+const INVISIBLE = /[\p{Cf}\uFFFC]/gu
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the point
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g
 const BLANKS = /[^\S\n]+/g
@@ -26,7 +26,9 @@ export function cleanLine(text: string): string {
 
 /** Digits, letters and marks folded to half width for reading numbers, dates and codes. Not for showing. */
 export function fold(text: string): string {
-  return cleanLine(text.normalize('NFKC')).replace(/[‐‑‒–—―−]/g, '-').replace(/[〜～∼]/g, '~')
+  return cleanLine(text.normalize('NFKC'))
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/[〜～∼]/g, '~')
 }
 
 /** What two spellings of one word share: half width, lower case, without blanks. For comparing only. */
