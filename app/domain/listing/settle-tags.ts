@@ -1,6 +1,10 @@
+import { severalTags } from '../loose/cells.ts'
 import { wordKey } from '../loose/clean.ts'
 import type { Problem } from '../loose/outcome.ts'
 import type { ResolveTag, TagDecisions } from './tag-words.ts'
+
+/** No name of the taxonomy holds more separators than this allows for. */
+const NAME_PARTS_MAX = 3
 
 /** The tags of one record: the words as written, the tags they stand for, and the words that stand for none. */
 export interface SettledTags {
@@ -16,7 +20,8 @@ export function settleTags(words: readonly string[], resolve: ResolveTag, decisi
   const ids = new Set<string>()
   const freeTags: string[] = []
   const problems: Problem[] = []
-  for (const word of words) {
+  const tagWords = rejoined(words, resolve)
+  for (const word of tagWords) {
     const decision = decided.get(wordKey(word))
     const match = decision === undefined ? resolve(word) : null
     if (decision) {
@@ -29,5 +34,21 @@ export function settleTags(words: readonly string[], resolve: ResolveTag, decisi
       if (decision === undefined) problems.push({ code: 'unknownTag', params: { word } })
     }
   }
-  return { tagWords: [...words], tagIds: [...ids], freeTags, problems }
+  return { tagWords, tagIds: [...ids], freeTags, problems }
+}
+
+/** Puts names back together that hold a separator themselves: 水务 and 管网与环境监测 are one technology. */
+function rejoined(words: readonly string[], resolve: ResolveTag): string[] {
+  const joined: string[] = []
+  const isName = (word: string) => {
+    const match = resolve(word)
+    return match?.byName && match.names.some((name) => severalTags(name).length > 1)
+  }
+  for (let at = 0; at < words.length; ) {
+    let length = Math.min(NAME_PARTS_MAX, words.length - at)
+    while (length > 1 && !isName(words.slice(at, at + length).join('、'))) length -= 1
+    joined.push(words.slice(at, at + length).join('、'))
+    at += length
+  }
+  return joined
 }

@@ -28,17 +28,21 @@ export function resolverOver(terms: Iterable<TagTerm>): ResolveTag {
   const byName = new Map<string, TagTerm[]>()
   const byAlias = new Map<string, TagTerm[]>()
   for (const term of terms) {
-    entry(byName, wordKey(term.name)).push(term)
-    for (const alias of term.aliases) entry(byAlias, wordKey(alias)).push(term)
+    entry(byName, tagKey(term.name)).push(term)
+    for (const alias of term.aliases) entry(byAlias, tagKey(alias)).push(term)
   }
   return (word) => {
-    const key = wordKey(word)
+    const key = tagKey(word)
     const named = byName.get(key)
     const found = named ?? byAlias.get(key)
     if (!found) return null
-    return { ids: found.map((term) => term.id), names: found.map((term) => term.name), byName: named !== undefined }
+    const tags = new Map(found.map((term) => [term.id, term.name]))
+    return { ids: [...tags.keys()], names: [...tags.values()], byName: named !== undefined }
   }
 }
+
+/** Names such as 水务、管网与环境监测 and VR/AR hold what elsewhere separates words: it does not count. */
+const tagKey = (word: string) => wordKey(word).replace(/[、,;/|]/gu, '')
 
 function entry(index: Map<string, TagTerm[]>, key: string): TagTerm[] {
   const known = index.get(key) ?? []

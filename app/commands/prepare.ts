@@ -1,0 +1,15 @@
+import { connect, DEFAULT_DATABASE_URL } from '#db/connect.ts'
+import { migrate } from '#db/migrate.ts'
+import { isEmpty } from '#db/stores/emptiness.ts'
+import { seedDemo } from '#seeds/demo.ts'
+import { seedTaxonomy } from '#seeds/taxonomy.ts'
+
+/** Creates or updates the database; an empty one gets the taxonomy and, in a demonstration, the demo records. */
+const url = process.env.DATABASE_URL || DEFAULT_DATABASE_URL
+await migrate(url)
+const db = await connect(url)
+if (await isEmpty(db.read)) {
+  await seedTaxonomy(db, new Date())
+  if (process.env.DEMO === '1') await seedDemo(db, new Date())
+}
+await db.close()

@@ -1,0 +1,52 @@
+import type { ServerBuild } from '@remix-run/node'
+import type { RefusalCode } from '#app/domain/refusal.ts'
+
+type Route = NonNullable<ServerBuild['routes'][string]>
+type Handler = NonNullable<Route['module']['loader']>
+
+/** What the error page reads of a refusal. */
+export interface RefusalAnswer {
+  refusal: RefusalCode
+}
+
+/** The build with every loader and action answering a thrown `Refusal` by its status (signed out: by the sign-in page). */
+export function answeringRefusals(build: ServerBuild): ServerBuild {
+  const routes = Object.fromEntries(
+    Object.entries(build.routes).map(([id, route]) => [id, route && withAnswers(route)]),
+  ) as ServerBuild['routes']
+  return { ...build, routes }
+}
+
+function withAnswers(route: Route): Route {
+  const { loader, action } = route.module
+  return {
+    ...route,
+    module: {
+      ...route.module,
+      ...(loader && { loader: answering(loader) }),
+      ...(action && { action: answering(action) }),
+    },
+  }
+}
+
+function answering(handler: Handler): Handler {
+  return async (args) => {
+    try {
+      return await handler(args)
+    } catch (error) {
+      throw isRefusal(error) ? answerTo(error, args.request) : error
+    }
+  }
+}
+
+/** By name: the build carries its own copy of the class. */
+function isRefusal(error: unknown): error is Error & { code: RefusalCode; status: number } {
+  return error instanceof Error && error.name === 'Refusal'
+}
+
+function answerTo({ code, status }: { code: RefusalCode; status: number }, request: Request): Response {
+  if (code !== 'signed_out') return Response.json({ refusal: code } satisfies RefusalAnswer, { status })
+  const { pathname, search } = new URL(request.url)
+  const back = request.method === 'GET' ? `?to=${encodeURIComponent(pathname + search)}` : ''
+  return new Response(null, { status: 302, headers: { Location: `/sign-in${back}` } })
+}

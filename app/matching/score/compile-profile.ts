@@ -1,0 +1,69 @@
+import type { Profile, Side } from '../model.ts'
+import { PARAMETERS } from '../parameters.ts'
+import type { Taxonomy } from '../taxonomy/compile-taxonomy.ts'
+import { fold } from '../text/fold.ts'
+import { withoutNegated } from '../text/negation.ts'
+import { segment } from '../text/segment.ts'
+import { unitTags } from './unit-tags.ts'
+import { type WeightedTag, weighTags } from './weigh-tags.ts'
+
+/** A profile made ready for scoring; nothing in it depends on the other profiles. */
+export interface Compiled {
+  id: string
+  /** Text units: for an offer how often each occurs, for a need its saturated weight. */
+  units: Map<string, number>
+  /** Number of units of the text, repeats included. */
+  length: number
+  /** Sum of `units`. */
+  mass: number
+  tags: WeightedTag[]
+  /** The tags passed on to parents and relations, as a vector of length 1 (empty when there is no tag). */
+  vector: Map<number, number>
+  facts: Facts
+}
+
+/** What gate and fit look at. */
+export type Facts = Pick<
+  Profile,
+  'tags' | 'requiredTags' | 'district' | 'stage' | 'maturity' | 'openings' | 'wishes' | 'qualifications' | 'cases'
+>
+
+/** The folded text of a profile without what it says it is not about; the tags' names are not in it. */
+export function foldedText({ title, text, freeTags = [] }: Profile): string {
+  return withoutNegated(fold([title, text, ...freeTags].join('。')))
+}
+
+/** Compiles a profile for its side: counts its units, weighs its tags. */
+export function compileProfile(taxonomy: Taxonomy, side: Side, profile: Profile): Compiled {
+  const folded = foldedText(profile)
+  const units = new Map<string, number>()
+  let length = 0
+  const count = (text: string, times: number) => {
+    for (const unit of segment(text)) {
+      units.set(unit, (units.get(unit) ?? 0) + times)
+      length += times
+    }
+  }
+  count(folded, 1)
+  if (side === 'needs') count(fold(profile.title), PARAMETERS.needTitle - 1)
+  for (const tag of profile.tags) count(fold(taxonomy.nodes.get(tag)?.name ?? ''), 1)
+  const mass = side === 'needs' ? saturate(units) : length
+  const tags = weighTags(taxonomy, side, profile.tags, folded)
+  return { id: profile.id, units, length, mass, tags, vector: unitTags(taxonomy, tags), facts: factsOf(profile) }
+}
+
+function saturate(units: Map<string, number>): number {
+  const { needK } = PARAMETERS
+  let mass = 0
+  for (const [unit, times] of units) {
+    const weight = Math.fround((times * (needK + 1)) / (times + needK))
+    units.set(unit, weight)
+    mass += weight
+  }
+  return mass
+}
+
+function factsOf(profile: Profile): Facts {
+  const { tags, requiredTags, district, stage, maturity, openings, wishes, qualifications, cases } = profile
+  return { tags, requiredTags, district, stage, maturity, openings, wishes, qualifications, cases }
+}

@@ -1,0 +1,60 @@
+import type { Ranked } from '../model.ts'
+
+/** Keeps the best `limit` entries offered: highest score first, equal scores by id. */
+export class Top {
+  private readonly heap: Ranked[] = []
+
+  constructor(private readonly limit: number) {}
+
+  /** A score at or below this can be refused unseen only when it is strictly lower. */
+  get threshold(): number {
+    return this.heap.length < this.limit ? -Infinity : (this.heap[0]?.score ?? Infinity)
+  }
+
+  offer(entry: Ranked) {
+    if (this.limit <= 0) return
+    if (this.heap.length < this.limit) {
+      this.heap.push(entry)
+      this.rise(this.heap.length - 1)
+    } else if (isWorse(this.heap[0]!, entry)) {
+      this.heap[0] = entry
+      this.sink(0)
+    }
+  }
+
+  sorted(): Ranked[] {
+    return [...this.heap].sort((a, b) => (isWorse(a, b) ? 1 : -1))
+  }
+
+  private rise(from: number) {
+    for (let at = from; at > 0; ) {
+      const parent = (at - 1) >> 1
+      if (!isWorse(this.heap[at]!, this.heap[parent]!)) return
+      this.swap(at, parent)
+      at = parent
+    }
+  }
+
+  private sink(from: number) {
+    for (let at = from; ; ) {
+      const left = 2 * at + 1
+      const right = left + 1
+      let worst = at
+      if (left < this.heap.length && isWorse(this.heap[left]!, this.heap[worst]!)) worst = left
+      if (right < this.heap.length && isWorse(this.heap[right]!, this.heap[worst]!)) worst = right
+      if (worst === at) return
+      this.swap(at, worst)
+      at = worst
+    }
+  }
+
+  private swap(a: number, b: number) {
+    const kept = this.heap[a]!
+    this.heap[a] = this.heap[b]!
+    this.heap[b] = kept
+  }
+}
+
+function isWorse(a: Ranked, b: Ranked): boolean {
+  return a.score !== b.score ? a.score < b.score : a.id > b.id
+}

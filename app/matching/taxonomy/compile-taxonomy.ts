@@ -1,0 +1,46 @@
+import type { TagNode } from '../model.ts'
+import { PARAMETERS } from '../parameters.ts'
+import { buildLexicon, type Lexicon } from './lexicon.ts'
+
+/** A tag's share passed on: to itself, its parents and its related industries. */
+export interface Spread {
+  at: number
+  weight: number
+}
+
+/** The taxonomy made ready for scoring. Tags are numbered; domains have no number, they stand for their hints. */
+export interface Taxonomy {
+  nodes: ReadonlyMap<string, TagNode>
+  numberOf: ReadonlyMap<string, number>
+  /** Tag ids by number. */
+  ids: string[]
+  /** By tag number. */
+  spread: Spread[][]
+  lexicon: Lexicon
+}
+
+/** Numbers the tags and works out what each passes on. Unknown parents, relations and hints are ignored. */
+export function compileTaxonomy(nodes: TagNode[]): Taxonomy {
+  const tags = nodes.filter((node) => node.kind !== 'domain')
+  const ids = tags.map((node) => node.id)
+  const numberOf = new Map(ids.map((id, number) => [id, number]))
+  const known = (list: string[]) => list.flatMap((id) => numberOf.get(id) ?? [])
+  const spread = tags.map((node, own): Spread[] => {
+    const parents = known(node.parents)
+    const toParent = PARAMETERS.toParents / Math.sqrt(Math.max(1, parents.length))
+    return [
+      { at: own, weight: 1 },
+      ...parents.map((at) => ({ at, weight: toParent })),
+      ...known(node.related).map((at) => ({ at, weight: PARAMETERS.toRelated })),
+    ]
+  })
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  return { nodes: byId, numberOf, ids, spread, lexicon: buildLexicon(nodes, numberOf) }
+}
+
+/** True when `tag` is `ancestor` or lies below it. */
+export function isWithin(taxonomy: Taxonomy, tag: string, ancestor: string, depth = 8): boolean {
+  if (tag === ancestor) return true
+  const parents = depth > 0 ? (taxonomy.nodes.get(tag)?.parents ?? []) : []
+  return parents.some((parent) => isWithin(taxonomy, parent, ancestor, depth - 1))
+}

@@ -1,0 +1,26 @@
+/**
+ * Splits folded text into the units that are indexed: for Han the characters and their neighbours' pairs,
+ * for everything else whole words and numbers (5g, v2x, evtol, 4d, c-v2x, 5.5g). Words in other scripts stay whole.
+ */
+export function segment(folded: string): string[] {
+  const units: string[] = []
+  for (const run of folded.matchAll(RUN)) {
+    const word = run[0]
+    if (run[1] === undefined) units.push(word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word)
+    else pushHan(word, units)
+  }
+  return units
+}
+
+function pushHan(run: string, units: string[]) {
+  const characters = Array.from(run)
+  for (let i = 0; i < characters.length; i++) {
+    const here = characters[i]!
+    units.push(here)
+    const next = characters[i + 1]
+    if (next !== undefined) units.push(here + next)
+  }
+}
+
+const RUN = /(\p{Script=Han}+)|(?!\p{Script=Han})[\p{L}\p{N}](?:(?!\p{Script=Han})[\p{L}\p{N}]|[.+\-/](?=[a-z0-9]))*/gu
+const LONGEST_WORD = 64

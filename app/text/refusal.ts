@@ -1,0 +1,50 @@
+import type { RefusalCode } from '#app/domain/refusal.ts'
+import { catalogue } from './locale.ts'
+
+interface Sentence {
+  title: string
+  next: string
+}
+
+/** What a person reads when a deed was refused: what happened, and what to do next. */
+export const refusalText = catalogue(
+  {
+    signed_out: { title: '请先登录', next: '登录后会回到这一页。' },
+    forbidden: { title: '你没有做这件事的权限', next: '如果你认为应当有，请联系本单位负责人调整角色。' },
+    not_found: { title: '没有找到这一页', next: '它可能已经移走，或者不对你公开。可以从首页或搜索重新开始。' },
+    wrong_state: { title: '现在不能这样做', next: '它的状态已经变化，请返回上一页刷新后再看。' },
+    changed_meanwhile: { title: '别人刚刚改过', next: '你填写的内容没有覆盖别人的修改。请返回上一页，刷新后再保存。' },
+    too_late: { title: '已过截止时间', next: '以服务器时间为准，截止后不再接收。你的草稿仍然保留。' },
+    already_exists: { title: '已经有了', next: '同样的内容已经登记过，没有重复创建。' },
+    too_many: { title: '尝试过于频繁', next: '请稍等几分钟再试。' },
+    fault: { title: '系统出错了', next: '我们已记录此问题。请稍后再试；如果一再出现，请把页面地址告诉管理员。' },
+    home: '回到首页',
+  } satisfies Record<RefusalCode | 'fault', Sentence> & { home: string },
+  {
+    signed_out: { title: 'Please sign in first', next: 'You will come back to this page.' },
+    forbidden: {
+      title: 'You may not do this',
+      next: 'If you think you should, ask an owner of your organisation to change your role.',
+    },
+    not_found: {
+      title: 'Page not found',
+      next: 'It may have moved, or it is not open to you. Start again from the home page or the search.',
+    },
+    wrong_state: { title: 'This cannot be done now', next: 'Its state has changed. Go back, reload and look again.' },
+    changed_meanwhile: {
+      title: 'Somebody else just changed this',
+      next: 'What you typed has not overwritten their change. Go back, reload and save again.',
+    },
+    too_late: {
+      title: 'The deadline has passed',
+      next: "The server's clock decides; nothing is accepted after the deadline. Your draft is kept.",
+    },
+    already_exists: { title: 'It is there already', next: 'The same was recorded before; nothing was created twice.' },
+    too_many: { title: 'Too many attempts', next: 'Please wait a few minutes and try again.' },
+    fault: {
+      title: 'Something went wrong on our side',
+      next: 'It has been recorded. Please try again later; if it keeps happening, tell an administrator the address of the page.',
+    },
+    home: 'Back to the home page',
+  },
+)

@@ -1,0 +1,34 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { Reader } from '../handle.ts'
+import { membership, organisation, person, platformRole } from '../schema.ts'
+
+/** The demo people with one organisation and one platform role each, in the order in which they were made. */
+export async function demoCast(reader: Reader) {
+  return reader
+    .select({
+      id: person.id,
+      name: person.name,
+      organisation: organisation.name,
+      kind: organisation.kind,
+      memberRole: membership.role,
+      platformRole: platformRole.role,
+    })
+    .from(person)
+    .leftJoin(membership, eq(membership.personId, person.id))
+    .leftJoin(organisation, eq(organisation.id, membership.organisationId))
+    .leftJoin(platformRole, eq(platformRole.personId, person.id))
+    .where(eq(person.demo, true))
+    .orderBy(asc(person.createdAt), asc(person.id))
+    .limit(40)
+}
+export type DemoPerson = Awaited<ReturnType<typeof demoCast>>[number]
+
+/** The id when it belongs to a demo person, else null. */
+export async function demoPersonId(reader: Reader, id: string): Promise<string | null> {
+  const [found] = await reader
+    .select({ id: person.id })
+    .from(person)
+    .where(and(eq(person.id, id), eq(person.demo, true)))
+    .limit(1)
+  return found?.id ?? null
+}

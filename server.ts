@@ -1,0 +1,73 @@
+import { createServer, type Server } from 'node:http'
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express from 'express'
+import type { ViteDevServer } from 'vite'
+import { isCrossSite } from './app/http/cross-site.server.ts'
+import { headersOf, newNonce } from './app/http/headers.server.ts'
+import { answeringRefusals } from './app/http/refusals.server.ts'
+
+const dev = process.env.NODE_ENV !== 'production'
+const host = process.env.HOST ?? 'localhost'
+const port = Number(process.env.PORT ?? 3000)
+const CLIENT = 'build/client'
+
+const app = express()
+const server = createServer(app)
+const vite = dev ? await startVite() : null
+const build = vite
+  ? async () => answeringRefusals((await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild)
+  : answeringRefusals((await import(new URL('./build/server/index.js', import.meta.url).href)) as ServerBuild)
+
+app.disable('x-powered-by')
+app.set('trust proxy', process.env.TRUST_PROXY ?? false)
+app.use(compression())
+if (vite) app.use(vite.middlewares)
+else {
+  app.use('/assets', express.static(`${CLIENT}/assets`, { immutable: true, maxAge: '1y' }))
+  app.use(express.static(CLIENT, { maxAge: '1h' }))
+}
+
+app.use((request, response, next) => {
+  response.locals.nonce = newNonce()
+  response.set(headersOf({ nonce: response.locals.nonce, secure: request.secure, dev }))
+  if (isCrossSite(request)) {
+    response.status(403).type('text').send('跨站请求已拒绝。Cross-site request refused.\n')
+    return
+  }
+  next()
+})
+app.all(
+  '*',
+  createRequestHandler({
+    build,
+    getLoadContext: (request, response) => ({ nonce: response.locals.nonce, address: request.ip ?? '' }),
+  }),
+)
+
+server.listen(port, host)
+server.once('listening', () => process.send?.('listening'))
+server.once('error', (error: NodeJS.ErrnoException) => {
+  const taken = `端口 ${port} 已被占用，请用 PORT=3001 npm start 换一个。Port ${port} is taken; choose another with PORT.`
+  console.error(error.code === 'EADDRINUSE' ? taken : `无法监听 ${host}:${port}：${error.message}`)
+  process.exit(1)
+})
+stopOn(server, ['SIGINT', 'SIGTERM'])
+
+async function startVite(): Promise<ViteDevServer> {
+  const { createServer: createVite } = await import('vite')
+  return createVite({ server: { middlewareMode: true, hmr: { server } } })
+}
+
+/** Lets requests in progress finish, for at most eight seconds, then closes the database and leaves. */
+function stopOn(listening: Server, signals: NodeJS.Signals[]) {
+  const GRACE_MS = 8000
+  for (const signal of signals) {
+    process.once(signal, () => {
+      listening.close(() => process.exit(0))
+      listening.closeIdleConnections()
+      setTimeout(() => process.exit(0), GRACE_MS).unref()
+    })
+  }
+}
