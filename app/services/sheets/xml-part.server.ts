@@ -11,7 +11,7 @@ export interface XmlListener {
 
 /** Streams one XML part to a listener. @throws {RefusedFile} unsafeXml for a DOCTYPE, damaged when not well-formed */
 export async function readXml(parts: PackageParts, name: string, listener: XmlListener): Promise<void> {
-  const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false, position: false })
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
   const decoder = new TextDecoder('utf-8')
   parser.on('error', () => {
     throw new RefusedFile('damaged')
