@@ -14,7 +14,7 @@ export function copyButton(button: HTMLElement) {
     button.replaceChildren(done)
     announce(done)
     clearTimeout(timer)
-    timer = setTimeout(() => button.replaceChildren(...label), CONFIRMED_MS)
+    timer = window.setTimeout(() => button.replaceChildren(...label), CONFIRMED_MS)
   })
 }
 

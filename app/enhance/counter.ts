@@ -22,7 +22,7 @@ export function counter(shown: HTMLElement) {
   field.addEventListener('input', () => {
     const left = count()
     clearTimeout(timer)
-    if (left <= max / 10) timer = setTimeout(() => announce(shown.textContent ?? ''), QUIET_MS)
+    if (left <= max / 10) timer = window.setTimeout(() => announce(shown.textContent ?? ''), QUIET_MS)
   })
   // Restored drafts and reset forms arrive as a change.
   field.addEventListener('change', count)

@@ -12,7 +12,8 @@ export function errorSummary(summary: HTMLElement) {
 }
 
 function enter(field: HTMLElement) {
-  for (let fold = field.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true
+  for (let fold = field.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true
   const control = field.matches('input,select,textarea,button,a[href],[tabindex]')
     ? field
     : field.querySelector<HTMLElement>('input:not([type=hidden]),select,textarea,button')

@@ -5,6 +5,8 @@ import { type Outcome, post } from './post.ts'
 import { showStanding } from './status.ts'
 
 const AFTER_CHANGE_MS = 10_000
+/** Long enough for a press on the submit button, which leaves the field first, to make this save needless. */
+const AFTER_FIELD_MS = 400
 const FIRST_RETRY_MS = 2000
 const LAST_RETRY_MS = 60_000
 
@@ -22,6 +24,7 @@ class Autosave {
   #timer = 0
   #failures = 0
   #conflict = false
+  #waiting = false
   #submitting = false
   #keptHere = true
 
@@ -38,11 +41,11 @@ class Autosave {
     this.#form.addEventListener('input', () => this.#changed())
     this.#form.addEventListener('change', () => {
       this.#changed()
-      void this.#save()
+      this.#saveAfter(AFTER_FIELD_MS)
     })
     this.#form.addEventListener('submit', (event) => this.#waitForFlight(event))
     addEventListener('submit', (event) => {
-      if (event.target === this.#form) this.#submitting = !event.defaultPrevented
+      if (event.target === this.#form && !event.defaultPrevented) this.#submitting = true
     })
     addEventListener('online', () => this.#save())
     addEventListener('pagehide', () => {
@@ -61,19 +64,28 @@ class Autosave {
 
   #changed() {
     this.#submitting = false
-    if (this.#isDirty()) this.#keptHere = keepCopy(this.#copy, writtenIn(this.#form))
+    this.#keep()
     if (!this.#timer) this.#saveAfter(AFTER_CHANGE_MS)
+  }
+
+  #keep() {
+    if (this.#isDirty()) this.#keptHere = keepCopy(this.#copy, writtenIn(this.#form))
+    else dropCopy(this.#copy)
   }
 
   #saveAfter(ms: number) {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#save(), ms)
+    this.#timer = window.setTimeout(() => this.#save(), ms)
+  }
+
+  #rest() {
+    clearTimeout(this.#timer)
+    this.#timer = 0
   }
 
   async #save() {
+    this.#rest()
     if (this.#flight || this.#submitting || this.#conflict || !this.#isDirty()) return
-    clearTimeout(this.#timer)
-    this.#timer = 0
     if (!this.#failures) showStanding(this.#form, 'saving')
     this.#flight = this.#send()
     await this.#flight
@@ -92,8 +104,8 @@ class Autosave {
       this.#failures = 0
       if (this.#version) this.#version.value = String(outcome.version)
       showStanding(this.#form, 'saved', outcome.savedAt)
+      this.#keep()
       if (this.#isDirty()) this.#saveAfter(AFTER_CHANGE_MS)
-      else dropCopy(this.#copy)
       return
     }
     showStanding(this.#form, outcome.kind)
@@ -103,10 +115,16 @@ class Autosave {
 
   /** Two writers of one version would be a conflict with oneself: the submission goes after the running save. */
   #waitForFlight(event: SubmitEvent) {
+    this.#rest()
     if (!this.#flight) return
     event.preventDefault()
+    if (this.#waiting) return
+    this.#waiting = true
     const { submitter } = event
-    void this.#flight.then(() => this.#form.requestSubmit(submitter ?? undefined))
+    void this.#flight.then(() => {
+      this.#waiting = false
+      this.#form.requestSubmit(submitter ?? undefined)
+    })
   }
 
   get #version(): HTMLInputElement | null {

@@ -37,6 +37,6 @@ function bodyOf(form: HTMLFormElement): FormData {
 
 function sizeOf(body: FormData): number {
   let size = 0
-  for (const [name, value] of body) size += name.length + value.length + 60
+  for (const [name, value] of body) size += name.length + String(value).length + 60
   return size
 }

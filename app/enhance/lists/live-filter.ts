@@ -9,7 +9,7 @@ export function liveFilter(form: HTMLFormElement) {
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof Element) || !target.matches('select,[type=checkbox],[type=radio]')) return
     clearTimeout(timer)
-    timer = setTimeout(() => form.requestSubmit(), SETTLE_MS)
+    timer = window.setTimeout(() => form.requestSubmit(), SETTLE_MS)
   })
   form.addEventListener('submit', () => {
     clearTimeout(timer)
