@@ -1,60 +1,67 @@
-import type { Compiled, Facts } from '../score/compile-profile.ts'
+import type { Packed } from './packed-profile.ts'
 import { Postings } from './postings.ts'
-import type { Statistics } from './statistics.ts'
 
-/** What is kept of one indexed profile besides its postings. */
+/** A place in the index; removed profiles leave theirs dead until the next sweep. */
 export interface Slot {
-  compiled: Compiled
-  facts: Facts
+  packed: Packed
   alive: boolean
 }
 
-/**
- * The inverted index of one side: units and tags to slots. Removed profiles leave dead slots behind, which are
- * skipped and swept out when they outnumber the living.
- */
+/** The inverted index of one side: terms and tags to slots. */
 export class SideIndex {
   slots: Slot[] = []
-  readonly units: Postings[] = []
-  readonly tags: Postings[] = []
+  private readonly terms: Postings[] = []
+  private readonly tags: Postings[] = []
   private readonly slotOf = new Map<string, number>()
-
-  constructor(private readonly statistics: Statistics) {}
 
   get size(): number {
     return this.slotOf.size
   }
 
-  /** The compiled profile of an id, or undefined. */
-  compiledOf(id: string): Compiled | undefined {
+  packedOf(id: string): Packed | undefined {
     const slot = this.slotOf.get(id)
-    return slot === undefined ? undefined : this.slots[slot]!.compiled
+    return slot === undefined ? undefined : this.slots[slot]!.packed
   }
 
-  /** Adds a profile whose units the statistics already know. */
-  add(compiled: Compiled) {
+  /** Slots with a term, in slot order; their value is the count in an offer, the saturated weight in a need. */
+  withTerm(term: number): Postings | undefined {
+    return this.terms[term]
+  }
+
+  /** Slots with a tag, their value being the tag's share of the profile's vector. */
+  withTag(tag: number): Postings | undefined {
+    return this.tags[tag]
+  }
+
+  /** Adds a profile; its id must not be in the index. */
+  add(packed: Packed) {
     const slot = this.slots.length
-    this.slots.push({ compiled, facts: compiled.facts, alive: true })
-    this.slotOf.set(compiled.id, slot)
-    for (const [unit, weight] of compiled.units) append(this.units, this.statistics.term(unit)!, slot, weight)
-    for (const [tag, weight] of compiled.vector) append(this.tags, tag, slot, weight)
+    this.slots.push({ packed, alive: true })
+    this.slotOf.set(packed.id, slot)
+    packed.terms.forEach((term, i) => {
+      append(this.terms, term, slot, packed.weights[i]!)
+    })
+    packed.vectorTags.forEach((tag, i) => {
+      append(this.tags, tag, slot, packed.vectorWeights[i]!)
+    })
   }
 
+  /** Takes a profile out; dead places are swept out when they outnumber the living. */
   drop(id: string) {
     const slot = this.slotOf.get(id)
     if (slot === undefined) return
     this.slots[slot]!.alive = false
     this.slotOf.delete(id)
-    if (this.slots.length > 64 && this.slotOf.size < this.slots.length / 2) this.sweep()
+    if (this.slots.length > SWEEP_FROM && this.slotOf.size < this.slots.length / 2) this.sweep()
   }
 
   private sweep() {
     const living = this.slots.filter(({ alive }) => alive)
     this.slots = []
-    this.units.length = 0
+    this.terms.length = 0
     this.tags.length = 0
     this.slotOf.clear()
-    for (const { compiled } of living) this.add(compiled)
+    for (const { packed } of living) this.add(packed)
   }
 }
 
@@ -63,3 +70,5 @@ function append(lists: Postings[], at: number, slot: number, value: number) {
   lists[at] = list
   list.append(slot, value)
 }
+
+const SWEEP_FROM = 64

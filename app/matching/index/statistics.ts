@@ -1,6 +1,6 @@
-import { PARAMETERS } from '../parameters.ts'
-import type { Compiled } from '../score/compile-profile.ts'
 import type { Side } from '../model.ts'
+import { PARAMETERS } from '../parameters.ts'
+import type { Packed } from './packed-profile.ts'
 
 /**
  * What the score knows of the whole stock, both sides together. Only whole numbers are kept, so that adding and
@@ -19,19 +19,31 @@ export class Statistics {
   }
 
   /** Counts a profile in (+1) or out (−1). */
-  count(side: Side, compiled: Compiled, sign: 1 | -1) {
+  count(side: Side, { terms, tags, confidences, length }: Packed, sign: 1 | -1) {
     this.profiles += sign
     if (side === 'offers') {
       this.offers += sign
-      this.offersLength += sign * compiled.length
+      this.offersLength += sign * length
     }
-    for (const unit of compiled.units.keys()) this.frequency[this.termFor(unit)]! += sign
-    for (const { tag, weight } of compiled.tags) this.presence[tag]! += sign * weight
+    for (const term of terms) this.frequency[term]! += sign
+    tags.forEach((tag, i) => {
+      this.presence[tag]! += sign * confidences[i]!
+    })
   }
 
   /** The unit's number, or undefined when no profile ever had it. */
   term(unit: string): number | undefined {
     return this.termOf.get(unit)
+  }
+
+  /** The unit's number, giving it one when it is new. */
+  termFor(unit: string): number {
+    const known = this.termOf.get(unit)
+    if (known !== undefined) return known
+    const term = this.frequency.length
+    this.termOf.set(unit, term)
+    this.frequency.push(0)
+    return term
   }
 
   /** Rarity of a unit (Robertson–Spärck Jones with +1, as in Lucene), divided by that of a unit nobody has: 0–1. */
@@ -52,14 +64,5 @@ export class Statistics {
     const { k1, b } = PARAMETERS
     const average = this.offers > 0 ? this.offersLength / this.offers : 1
     return k1 * (1 - b + (b * length) / Math.max(1, average))
-  }
-
-  private termFor(unit: string): number {
-    const known = this.termOf.get(unit)
-    if (known !== undefined) return known
-    const term = this.frequency.length
-    this.termOf.set(unit, term)
-    this.frequency.push(0)
-    return term
   }
 }

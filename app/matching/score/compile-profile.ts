@@ -22,11 +22,10 @@ export interface Compiled {
   facts: Facts
 }
 
-/** What gate and fit look at. */
-export type Facts = Pick<
-  Profile,
-  'tags' | 'requiredTags' | 'district' | 'stage' | 'maturity' | 'openings' | 'wishes' | 'qualifications' | 'cases'
->
+/** What gate and fit look at. `carried` are the tag ids entered and those the text names firmly. */
+export interface Facts extends Pick<Profile, (typeof FACTS)[number]> {
+  carried: string[]
+}
 
 /** The folded text of a profile without what it says it is not about; the tags' names are not in it. */
 export function foldedText({ title, text, freeTags = [] }: Profile): string {
@@ -49,7 +48,7 @@ export function compileProfile(taxonomy: Taxonomy, side: Side, profile: Profile)
   for (const tag of profile.tags) count(fold(taxonomy.nodes.get(tag)?.name ?? ''), 1)
   const mass = side === 'needs' ? saturate(units) : length
   const tags = weighTags(taxonomy, side, profile.tags, folded)
-  return { id: profile.id, units, length, mass, tags, vector: unitTags(taxonomy, tags), facts: factsOf(profile) }
+  return { id: profile.id, units, length, mass, tags, vector: unitTags(taxonomy, tags), facts: factsOf(taxonomy, profile, tags) }
 }
 
 function saturate(units: Map<string, number>): number {
@@ -63,7 +62,22 @@ function saturate(units: Map<string, number>): number {
   return mass
 }
 
-function factsOf(profile: Profile): Facts {
-  const { tags, requiredTags, district, stage, maturity, openings, wishes, qualifications, cases } = profile
-  return { tags, requiredTags, district, stage, maturity, openings, wishes, qualifications, cases }
+function factsOf(taxonomy: Taxonomy, profile: Profile, tags: WeightedTag[]): Facts {
+  const { requiredTags, district, stage, maturity, openings, wishes, qualifications, cases } = profile
+  const firm = tags.filter(({ weight, entered }) => !entered && weight >= FIRM).map(({ tag }) => taxonomy.ids[tag]!)
+  const carried = [...profile.tags, ...firm]
+  return { carried, requiredTags, district, stage, maturity, openings, wishes, qualifications, cases }
 }
+
+const FACTS = [
+  'requiredTags',
+  'district',
+  'stage',
+  'maturity',
+  'openings',
+  'wishes',
+  'qualifications',
+  'cases',
+] as const satisfies (keyof Profile)[]
+/** Confidence (hundredths) an alias named once in the text gives. */
+const FIRM = 53

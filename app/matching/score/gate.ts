@@ -1,17 +1,10 @@
 import { isWithin, type Taxonomy } from '../taxonomy/compile-taxonomy.ts'
-import type { Compiled } from './compile-profile.ts'
+import type { Facts } from './compile-profile.ts'
 
 /**
  * The required tags of a need that an offer does not carry. A tag below the required one will do, and so will a tag
  * that the offer's text names firmly: people forget to enter tags.
  */
-export function missingRequired(taxonomy: Taxonomy, need: Compiled, offer: Compiled): string[] {
-  return (need.facts.requiredTags ?? []).filter((required) => !carries(taxonomy, offer, required))
+export function missingRequired(taxonomy: Taxonomy, need: Facts, offer: Facts): string[] {
+  return (need.requiredTags ?? []).filter((required) => !offer.carried.some((tag) => isWithin(taxonomy, tag, required)))
 }
-
-function carries(taxonomy: Taxonomy, offer: Compiled, required: string): boolean {
-  if (offer.facts.tags.some((tag) => isWithin(taxonomy, tag, required))) return true
-  return offer.tags.some(({ tag, weight }) => weight >= FIRM && isWithin(taxonomy, taxonomy.ids[tag]!, required))
-}
-
-const FIRM = 53

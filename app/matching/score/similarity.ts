@@ -30,9 +30,9 @@ export function lift(similarity: number, half: number): number {
   return similarity > 0 ? (Math.min(1, similarity) * (1 + half)) / (Math.min(1, similarity) + half) : 0
 }
 
-/** Share of the tags part (0 when the need has no tag at all: unknown is neutral). */
-export function tagShareOf(need: Compiled): number {
-  return need.vector.size > 0 ? PARAMETERS.tagShare : 0
+/** Share of the tags part; 0 when the need has no tag at all, neither entered nor inferred: unknown is neutral. */
+export function tagShareOf({ tags }: { tags: ArrayLike<unknown> }): number {
+  return tags.length > 0 ? PARAMETERS.tagShare : 0
 }
 
 /** Tags and text together, fit aside: 0–1. */

@@ -1,0 +1,43 @@
+import type { Stock } from '../index/stock.ts'
+import type { Ranked, Side } from '../model.ts'
+import { accumulate } from './accumulate.ts'
+import type { Compiled } from './compile-profile.ts'
+import { FIT_MAX, fitOf } from './fit.ts'
+import { missingRequired } from './gate.ts'
+import { likeness, tagShareOf } from './similarity.ts'
+import { Top } from './top.ts'
+
+export interface RankOptions {
+  limit: number
+  /** Ids for which it answers false are left out before the ranking is cut. */
+  filter?: (id: string) => boolean
+}
+
+/**
+ * Ranks one side for a profile of the other, exactly: a slot is passed over unseen only when even full points for fit
+ * could not bring it into the list. Pairs with nothing in common, and those the gate refuses, are not listed.
+ */
+export function rankAgainst(stock: Stock, query: Compiled, against: Side, { limit, filter }: RankOptions): Ranked[] {
+  const { taxonomy, statistics, index } = stock
+  const { tags, text } = accumulate(statistics, index, query, against)
+  const top = new Top(limit)
+  const ownShare = tagShareOf(query)
+  for (const [slot, { packed, alive }] of index.slots.entries()) {
+    if (!alive || (tags[slot] === 0 && text[slot] === 0)) continue
+    const share = against === 'offers' ? ownShare : tagShareOf(packed)
+    const base = likeness(tags[slot]!, text[slot]!, share)
+    if (base === 0 || 100 * base + FIT_MAX * (1 - base) + ROUNDING < top.threshold) continue
+    const [need, offer] = against === 'offers' ? [query.facts, packed.facts] : [packed.facts, query.facts]
+    if (missingRequired(taxonomy, need, offer).length > 0 || filter?.(packed.id) === false) continue
+    const fit = fitOf(need, offer)
+    top.offer({ id: packed.id, score: roundedScore(base, fit) })
+  }
+  return top.sorted()
+}
+
+/** The score in hundredths: likeness gets the points that fit leaves. */
+export function roundedScore(base: number, fit: { points: number; max: number }): number {
+  return Math.round(100 * ((100 - fit.max) * base + fit.points)) / 100
+}
+
+const ROUNDING = 0.01
