@@ -1,5 +1,6 @@
 import { connect, DEFAULT_DATABASE_URL } from '#db/connect.ts'
 import { migrate } from '#db/migrate.ts'
+import { demoAccounts } from '#db/stores/demo-cast.ts'
 import { isEmpty } from '#db/stores/emptiness.ts'
 import { seedDemo } from '#seeds/demo.ts'
 import { seedTaxonomy } from '#seeds/taxonomy.ts'
@@ -12,4 +13,5 @@ if (await isEmpty(db.read)) {
   await seedTaxonomy(db, new Date())
   if (process.env.DEMO === '1') await seedDemo(db, new Date())
 }
+if (process.env.DEMO === '1') process.send?.({ cast: await demoAccounts(db.read) })
 await db.close()

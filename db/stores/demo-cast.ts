@@ -8,6 +8,7 @@ export async function demoCast(reader: Reader) {
     .select({
       id: person.id,
       name: person.name,
+      email: person.email,
       organisation: organisation.name,
       kind: organisation.kind,
       memberRole: membership.role,
@@ -31,4 +32,14 @@ export async function demoPersonId(reader: Reader, id: string): Promise<string |
     .where(and(eq(person.id, id), eq(person.demo, true)))
     .limit(1)
   return found?.id ?? null
+}
+
+/** The demo people for the terminal: address, name and where they belong. */
+export async function demoAccounts(reader: Reader): Promise<{ name: string; email: string; place: string }[]> {
+  const cast = await demoCast(reader)
+  return cast.map(({ name, email, organisation, platformRole }) => ({
+    name,
+    email,
+    place: platformRole ?? organisation ?? '',
+  }))
 }
