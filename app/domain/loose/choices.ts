@@ -42,4 +42,4 @@ export function namesOf<Code extends string>(words: Words<Code>): string {
   return (Object.keys(words) as Code[]).map((code) => words[code][0]).join('、')
 }
 
-const choiceKey = (word: string) => wordKey(word).replace(/[()/·\-_“”"']/gu, '')
+const choiceKey = (word: string) => wordKey(word).replace(/[()/·\-_“”"'’]/gu, '')

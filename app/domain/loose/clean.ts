@@ -1,7 +1,6 @@
 // Zero-width and direction marks, soft hyphens, byte order marks: typed by nobody, pasted by everybody.
 const INVISIBLE = /[\p{Cf}\uFFFC]/gu
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the point
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g
+const CONTROL = /(?![\t\n])\p{Cc}/gu
 const BLANKS = /[^\S\n]+/g
 
 /** A longer text without invisible characters; line breaks stay, at most one empty line in a row. */

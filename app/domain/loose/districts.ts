@@ -55,6 +55,7 @@ const BY_KEY = new Map<string, District>(
 /** Reads a district or county of Hangzhou; null is the whole city. Names abolished in 2021 are refused with their successor. */
 export function districtFrom(value: string): Outcome<District | null> {
   const key = wordKey(value)
+    .replace(/['’]/gu, '')
     .replace(/^(?:浙江省?)?杭州市?(?=.{2})/u, '')
     .replace(/(?:district|county)$/u, '')
   if (WHOLE_CITY.test(key)) return read(null)

@@ -9,7 +9,7 @@ export function readCsv(bytes: Uint8Array, fileName: string, onRow: (rows: numbe
   const text = decoded(bytes)
   const count = cellCount(onRow)
   const rows = recordsOf(text).flatMap((record, at): SheetRow[] => {
-    const cells = record.map((cell) => (cell.trim() === '' ? null : cell.slice(0, LIMITS.cellCharacters)))
+    const cells = record.map((cell) => (cell.trim() === '' ? null : plain(cell).slice(0, LIMITS.cellCharacters)))
     const last = cells.findLastIndex((cell) => cell !== null)
     if (last < 0) return []
     cells.forEach((cell, column) => {
@@ -20,6 +20,9 @@ export function readCsv(bytes: Uint8Array, fileName: string, onRow: (rows: numbe
   })
   return [{ name: fileName.replace(/\.[^.]*$/u, ''), rows }]
 }
+
+/** Without the ' that was put before a text so that nobody takes it for a formula. */
+const plain = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r])/u, '')
 
 function recordsOf(text: string): string[][] {
   try {
