@@ -13,6 +13,8 @@ const DEADLOCK_DETECTED = '40P01'
 /** Serializable, as SQLite always is, so that a service means the same on both; the loser of a race runs again. */
 export function open(url: string): Engine {
   const pool = new pg.Pool({ connectionString: url, max: 10 })
+  // A connection that the server drops while nobody uses it is no bug: the next query opens another.
+  pool.on('error', () => undefined)
   const db = drizzle(pool, { schema })
 
   return {

@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { createInterface } from 'node:readline'
 import { serverBinaries } from './postgres-engine.ts'
 
 export interface PostgresServer {
@@ -13,7 +12,9 @@ export interface PostgresServer {
 }
 
 /** Nothing of a test run has to survive a power cut. */
-const HASTE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off', 'max_wal_size=4GB']
+const HASTE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off']
+/** Tests provoke errors of statements; the server need not repeat them. */
+const QUIET = ['log_min_messages=log']
 
 /** Starts a PostgreSQL server of its own in a temporary folder, reachable through a socket in there alone. */
 export async function startServer(): Promise<PostgresServer> {
@@ -21,14 +22,20 @@ export async function startServer(): Promise<PostgresServer> {
   if (!binaries) throw new Error('No PostgreSQL server here: apt-get install postgresql, or TEST_POSTGRES=pglite')
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'xinghui-postgres-'))
   const user = unprivileged()
-  if (user.uid !== undefined) fs.chownSync(folder, user.uid, user.gid)
+  if (user) fs.chownSync(folder, user.uid, user.gid)
   const cluster = path.join(folder, 'cluster')
   const run = { cwd: folder, ...user }
 
   const settled = ['-D', cluster, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']
   execFileSync(path.join(binaries, 'initdb'), settled, { ...run, stdio: ['ignore', 'ignore', 'inherit'] })
-  const options = ['listen_addresses=', `unix_socket_directories=${folder}`, ...HASTE].flatMap((o) => ['-c', o])
-  const server = spawn(path.join(binaries, 'postgres'), ['-D', cluster, ...options], { ...run, stdio: 'pipe' })
+  const options = ['listen_addresses=', `unix_socket_directories=${folder}`, ...HASTE, ...QUIET].flatMap((o) => [
+    '-c',
+    o,
+  ])
+  const server = spawn(path.join(binaries, 'postgres'), ['-D', cluster, ...options], {
+    ...run,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   const killWithUs = () => server.kill('SIGQUIT')
   process.once('exit', killWithUs)
   await ready(server)
@@ -46,20 +53,19 @@ export async function startServer(): Promise<PostgresServer> {
 }
 
 /** PostgreSQL refuses to run as root; Debian's package brings a user for it. */
-function unprivileged(): { uid?: number; gid?: number } {
-  if (process.getuid?.() !== 0) return {}
+function unprivileged(): { uid: number; gid: number } | null {
+  if (process.getuid?.() !== 0) return null
   const ask = (option: string) => Number(execFileSync('id', [option, 'postgres'], { encoding: 'utf8' }))
   return { uid: ask('-u'), gid: ask('-g') }
 }
 
-async function ready(server: ChildProcess) {
-  const said: string[] = []
-  for await (const line of createInterface({ input: server.stderr! })) {
-    said.push(line)
-    if (line.includes('ready to accept connections')) {
-      server.stderr!.resume()
-      return
-    }
-  }
-  throw new Error(`PostgreSQL did not start:\n${said.join('\n')}`)
+function ready(server: ChildProcess): Promise<void> {
+  let said = ''
+  return new Promise((resolve, reject) => {
+    server.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${said}`)))
+    server.stderr?.setEncoding('utf8').on('data', (words: string) => {
+      said += words
+      if (said.includes('ready to accept connections')) resolve()
+    })
+  })
 }
