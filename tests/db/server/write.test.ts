@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { beforeEach, expect, inject, test, vi } from 'vitest'
-import type { Db } from '#db/handle.ts'
+import type { Db, Reader } from '#db/handle.ts'
 import { throttle } from '#db/schema.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { addPoints, open, pointsOf, tell, told } from '#tests/support/ledger.ts'
@@ -56,11 +56,31 @@ test('two people who each check what the other is changing cannot both be right'
   expect(ends.map((end) => end.status).sort()).toEqual(['fulfilled', 'rejected'])
 })
 
-test('a connection that the server ends is replaced by another', async () => {
-  await db.write((tx) => tell(tx, 'before'))
-  await endConnectionsTo(db)
+test('connections that the server ends are replaced, however many they were', async () => {
+  await Promise.all(Array.from({ length: 10 }, (_, i) => db.write((tx) => tell(tx, `before-${i}`))))
+  await endConnections(await nameOf(db.read))
   await vi.waitFor(() => db.write((tx) => tell(tx, 'after')))
-  expect(await told(db.read)).toEqual(['after', 'before'])
+  await Promise.all(Array.from({ length: 20 }, () => vi.waitFor(() => db.write((tx) => tell(tx, 'after')))))
+  expect((await told(db.read)).filter((name) => name === 'after')).toHaveLength(21)
+})
+
+test('a write whose connection is lost halfway fails and leaves nothing', async () => {
+  const cut = db.write(async (tx) => {
+    await tell(tx, 'half')
+    await endConnections(await nameOf(tx))
+    await tell(tx, 'other half')
+  })
+  await expect(cut).rejects.toThrow()
+  await vi.waitFor(async () => expect(await told(db.read)).toEqual([]))
+})
+
+test('a write that goes on after a failed statement is not taken for a success', async () => {
+  const stubborn = db.write(async (tx) => {
+    await tell(tx, 'lost')
+    await open(tx, 'counter', 1).catch(() => undefined)
+  })
+  await expect(stubborn).rejects.toThrow('went on after a failed statement')
+  expect(await told(db.read)).toEqual([])
 })
 
 /** Those who come wait until `size` have come; afterwards the door stands open. */
@@ -77,12 +97,17 @@ function meetingOf(size: number): () => Promise<void> {
   }
 }
 
-async function endConnectionsTo(database: Db) {
+async function nameOf(reader: Reader): Promise<string> {
+  const [row] = await reader.select({ name: sql<string>`current_database()` }).from(throttle).limit(1)
+  if (!row) throw new Error('There is a counter in every database here')
+  return row.name
+}
+
+async function endConnections(database: string) {
   const databases = inject('databases')
   if (databases.engine !== 'server') throw new Error('This file is about a PostgreSQL server')
-  const [row] = await database.read.select({ name: sql<string>`current_database()` }).from(throttle)
   const admin = new pg.Client({ connectionString: databases.adminUrl })
   await admin.connect()
-  await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [row?.name])
+  await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [database])
   await admin.end()
 }
