@@ -1,0 +1,24 @@
+import type { Db } from '#db/handle.ts'
+import { tag, tagAlias, tagLink, taxonomyVersion } from '#db/schema.ts'
+import { insertAll } from './rows.ts'
+import { SEED_TAGS } from './taxonomy/source.ts'
+
+/** Loads the first version of the taxonomy into a database that has none. */
+export async function seedTaxonomy(db: Db, now: Date): Promise<void> {
+  const version = { number: 1, note: '初始版本', changedById: null, createdAt: now }
+  const tags = SEED_TAGS.map(({ id, kind, name, nameEn, group }, position) => {
+    return { id, kind, name, nameEn, group, state: 'active' as const, mergedIntoId: null, sinceVersion: 1, position }
+  })
+  const aliases = SEED_TAGS.flatMap(({ id, aliases }) => aliases.map((alias) => ({ tagId: id, alias })))
+  const links = SEED_TAGS.flatMap(({ id, parents, related, hints }) => [
+    ...parents.map((to) => ({ tagId: id, link: 'parent' as const, toTagId: to })),
+    ...related.map((to) => ({ tagId: id, link: 'related' as const, toTagId: to })),
+    ...hints.map((to) => ({ tagId: id, link: 'hint' as const, toTagId: to })),
+  ])
+  await db.write(async (tx) => {
+    await insertAll(tx, taxonomyVersion, [version])
+    await insertAll(tx, tag, tags)
+    await insertAll(tx, tagAlias, aliases)
+    await insertAll(tx, tagLink, links)
+  })
+}
