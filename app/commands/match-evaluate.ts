@@ -29,7 +29,10 @@ await runCommand(async () => {
     (id) => ids(engine.rank(byId(offers, id), 'needs', { limit: 100 })),
     peerRanker(companyTexts, needTexts),
   )
-  const macro = { engine: meanOf([needToCompany.engine, companyToNeed.engine]), peer: meanOf([needToCompany.peer, companyToNeed.peer]) }
+  const macro = {
+    engine: meanOf([needToCompany.engine, companyToNeed.engine]),
+    peer: meanOf([needToCompany.peer, companyToNeed.peer]),
+  }
   print('need → company', needToCompany)
   print('company → need', companyToNeed)
   console.log(`macro average: engine ${figures(macro.engine)} · BM25 text+tags ${figures(macro.peer)}`)

@@ -3,7 +3,8 @@ import { InputError, runCommand } from './match/input-error.ts'
 import { readCompanies, readScenarios } from './match/input-files.ts'
 import { loadEngine } from './match/load-engine.ts'
 
-const USAGE = 'usage: npm run --silent match -- --scenarios A.json --companies B.json [--for scenarios|companies] [--top 100]'
+const USAGE =
+  'usage: npm run --silent match -- --scenarios A.json --companies B.json [--for scenarios|companies] [--top 100]'
 
 await runCommand(async () => {
   const { scenarios, companies, direction, top } = readOptions()

@@ -21,7 +21,7 @@ export interface Profile {
   tags: string[]
   /** Needs only: an offer without these is not a candidate. */
   requiredTags?: string[]
-  /** Words entered as tags that resolve to none; counted as text. */
+  /** Words entered as tags that resolve to none, or to several; counted as text. */
   freeTags?: string[]
   district?: string | null
   stage?: 'validation' | 'integration' | 'rollout' | null

@@ -1,13 +1,13 @@
 /** Everything that can be tuned, in one place. Chosen on a plateau, not on a peak: see docs/matching.md. */
 export const PARAMETERS = {
   /** Share of the tags part in what is not fit; the text has the rest. */
-  tagShare: 0.45,
+  tagShare: 0.5,
   /** Similarity at which the tags part reaches half of its scale. */
   tagHalf: 0.2,
   /** Similarity at which the text part reaches half of its scale. */
-  textHalf: 0.018,
+  textHalf: 0.03,
   /** Confidence in a tag entered for a need: people outside the trade choose broad or wrong ones. */
-  enteredInNeed: 0.5,
+  enteredInNeed: 0.6,
   /** Confidence in a tag entered for an offer. */
   enteredInOffer: 0.95,
   /** Weight of a phrase of the text, by how it names the tag. */
@@ -18,7 +18,7 @@ export const PARAMETERS = {
   toParents: 0.4,
   toRelated: 0.25,
   /** An entered domain stands for the technologies usual there. */
-  domainHint: 0.5,
+  domainHint: 0.7,
   /** BM25: saturation and length of an offer's text, saturation of a need's words. */
   k1: 1.2,
   b: 0.5,

@@ -3,9 +3,15 @@ import { InputError } from './input-error.ts'
 import { readJson } from './read-json.ts'
 
 const word = z.string().trim().min(1)
-const shared = { id: word.regex(/^\S+$/, 'must not contain spaces'), district: z.string().nullish(), tags: z.array(z.string()).default([]) }
+const shared = {
+  id: word.regex(/^\S+$/, 'must not contain spaces'),
+  district: z.string().nullish(),
+  tags: z.array(z.string()).default([]),
+}
 const scenarios = z.array(z.object({ ...shared, title: word, text: z.string(), stage: z.string().nullish() }))
-const companies = z.array(z.object({ ...shared, name: word, text: z.string(), products: z.array(z.string()).default([]) }))
+const companies = z.array(
+  z.object({ ...shared, name: word, text: z.string(), products: z.array(z.string()).default([]) }),
+)
 
 export type ScenarioInput = z.infer<typeof scenarios>[number]
 export type CompanyInput = z.infer<typeof companies>[number]

@@ -36,12 +36,12 @@ function offerProfile(engine: Engine, { id, name, text, tags, district, products
   return { id, title: name, text: [text, ...unsaid].join('。'), ...tagsOf(engine, tags), district }
 }
 
-/** A word that may mean several tags counts for each of them; nobody is there to be asked. */
+/** A word that may mean several tags counts as text only: nobody is there to be asked which was meant. */
 function tagsOf(engine: Engine, words: string[]): Pick<Profile, 'tags' | 'freeTags'> {
   const resolved = engine.resolveTags(words)
   return {
-    tags: Array.from(new Set(resolved.flatMap(({ tagId, candidates }) => tagId ?? candidates.map((one) => one.tagId)))),
-    freeTags: resolved.filter(({ candidates }) => candidates.length === 0).map(({ word }) => word),
+    tags: Array.from(new Set(resolved.flatMap(({ tagId }) => tagId ?? []))),
+    freeTags: resolved.filter(({ tagId }) => tagId === null).map(({ word }) => word),
   }
 }
 

@@ -32,7 +32,11 @@ export function measureDirection(judgements: Map<string, Grades>, engine: Ranker
 }
 
 function figuresOf(ranking: string[], grades: Grades): Figures {
-  return { ndcg10: ndcgAt(10, ranking, grades), mrr: reciprocalRank(ranking, grades), recall20: recallAt(20, ranking, grades) }
+  return {
+    ndcg10: ndcgAt(10, ranking, grades),
+    mrr: reciprocalRank(ranking, grades),
+    recall20: recallAt(20, ranking, grades),
+  }
 }
 
 /** Mean of each figure. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { InputError } from './input-error.ts'
 
 /** Reads a JSON file in a known shape. @throws {InputError} naming file and field */
@@ -24,5 +24,8 @@ function parsed(file: string, text: string): unknown {
 /** [3].tags[0], counted from 0 as in the file; "the file" for the whole. */
 function fieldName(path: PropertyKey[]): string {
   if (path.length === 0) return 'the file'
-  return path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, '')
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '')
 }

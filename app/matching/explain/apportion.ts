@@ -9,7 +9,9 @@ export function apportion(total: number, shares: number[]): number[] {
   const exact = shares.map((share) => (hundredths * share) / sum)
   const whole = exact.map(Math.floor)
   const left = hundredths - whole.reduce((a, b) => a + b, 0)
-  const byRemainder = exact.map((value, i) => ({ i, rest: value - whole[i]! })).sort((a, b) => b.rest - a.rest || a.i - b.i)
+  const byRemainder = exact
+    .map((value, i) => ({ i, rest: value - whole[i]! }))
+    .sort((a, b) => b.rest - a.rest || a.i - b.i)
   for (const { i } of byRemainder.slice(0, left)) whole[i]!++
   return whole.map((value) => value / 100)
 }

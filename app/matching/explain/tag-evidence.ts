@@ -10,7 +10,13 @@ import { apportion } from './apportion.ts'
  * Says which tags met and what each meeting is worth. The similarity is a sum over pairs of tags and the node they
  * meet at, so it comes apart exactly; the smallest meetings are put together as `otherTags`.
  */
-export function tagEvidence(taxonomy: Taxonomy, statistics: Statistics, need: Compiled, offer: Compiled, points: number) {
+export function tagEvidence(
+  taxonomy: Taxonomy,
+  statistics: Statistics,
+  need: Compiled,
+  offer: Compiled,
+  points: number,
+) {
   const meetings = meetingsOf(taxonomy, statistics, need, offer).sort((a, b) => b.worth - a.worth)
   const shown = meetings.slice(0, SHOWN)
   const rest = meetings.slice(SHOWN).reduce((sum, { worth }) => sum + worth, 0)

@@ -6,7 +6,11 @@ export type Grades = ReadonlyMap<string, number>
  * (Burges et al. 2005). The ideal is the best order of all judged documents. 0 when nothing is relevant.
  */
 export function ndcgAt(k: number, ranking: string[], grades: Grades): number {
-  const ideal = dcg(Array.from(grades.values()).sort((a, b) => b - a).slice(0, k))
+  const ideal = dcg(
+    Array.from(grades.values())
+      .sort((a, b) => b - a)
+      .slice(0, k),
+  )
   return ideal > 0 ? dcg(ranking.slice(0, k).map((id) => grades.get(id) ?? 0)) / ideal : 0
 }
 

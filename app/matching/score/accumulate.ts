@@ -39,11 +39,7 @@ function addOffers(statistics: Statistics, index: SideIndex, need: Compiled, sum
 function addNeeds(statistics: Statistics, index: SideIndex, offer: Compiled, sums: Float64Array) {
   const lengthTerm = statistics.lengthTerm(offer.length)
   for (const [unit, times] of offer.units) {
-    addScaled(
-      postingsOf(statistics, index, unit),
-      statistics.rarityOfUnit(unit) * offerWeight(times, lengthTerm),
-      sums,
-    )
+    addScaled(postingsOf(statistics, index, unit), statistics.rarityOfUnit(unit) * offerWeight(times, lengthTerm), sums)
   }
   for (const [slot, { packed }] of index.slots.entries()) if (packed.mass > 0) sums[slot]! /= packed.mass
 }

@@ -27,9 +27,9 @@ export interface Facts extends Pick<Profile, (typeof FACTS)[number]> {
   carried: string[]
 }
 
-/** The folded text of a profile without what it says it is not about; the tags' names are not in it. */
-export function foldedText({ title, text, freeTags = [] }: Profile): string {
-  return withoutNegated(fold([title, text, ...freeTags].join('。')))
+/** The folded title and text of a profile without what they say it is not about. Words entered as tags are not in it. */
+export function foldedText({ title, text }: Profile): string {
+  return withoutNegated(fold([title, text].join('。')))
 }
 
 /** Compiles a profile for its side: counts its units, weighs its tags. */
@@ -45,10 +45,19 @@ export function compileProfile(taxonomy: Taxonomy, side: Side, profile: Profile)
   }
   count(folded, 1)
   if (side === 'needs') count(fold(profile.title), PARAMETERS.needTitle - 1)
+  for (const word of profile.freeTags ?? []) count(fold(word), 1)
   for (const tag of profile.tags) count(fold(taxonomy.nodes.get(tag)?.name ?? ''), 1)
   const mass = side === 'needs' ? saturate(units) : length
   const tags = weighTags(taxonomy, side, profile.tags, folded)
-  return { id: profile.id, units, length, mass, tags, vector: unitTags(taxonomy, tags), facts: factsOf(taxonomy, profile, tags) }
+  return {
+    id: profile.id,
+    units,
+    length,
+    mass,
+    tags,
+    vector: unitTags(taxonomy, tags),
+    facts: factsOf(taxonomy, profile, tags),
+  }
 }
 
 function saturate(units: Map<string, number>): number {

@@ -31,7 +31,10 @@ function stage({ stage }: Facts, { maturity }: Facts): Found {
   if (!stage || !maturity) return null
   const behind = Math.max(0, LEAST_MATURITY[stage] - MATURITY[maturity])
   const points = FIT_POINTS.stage * Math.max(0, 1 - behind / 2)
-  return { max: FIT_POINTS.stage, evidence: [{ kind: behind > 0 ? 'stageAhead' : 'stageFits', stage, maturity, points }] }
+  return {
+    max: FIT_POINTS.stage,
+    evidence: [{ kind: behind > 0 ? 'stageAhead' : 'stageFits', stage, maturity, points }],
+  }
 }
 
 function openings({ openings = [] }: Facts, { wishes = [] }: Facts): Found {

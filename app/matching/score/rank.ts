@@ -4,7 +4,7 @@ import { accumulate } from './accumulate.ts'
 import type { Compiled } from './compile-profile.ts'
 import { FIT_MAX, fitOf } from './fit.ts'
 import { missingRequired } from './gate.ts'
-import { likeness, tagShareOf } from './similarity.ts'
+import { likeness, roundedScore, tagShareOf } from './similarity.ts'
 import { Top } from './top.ts'
 
 export interface RankOptions {
@@ -33,11 +33,6 @@ export function rankAgainst(stock: Stock, query: Compiled, against: Side, { limi
     top.offer({ id: packed.id, score: roundedScore(base, fit) })
   }
   return top.sorted()
-}
-
-/** The score in hundredths: likeness gets the points that fit leaves. */
-export function roundedScore(base: number, fit: { points: number; max: number }): number {
-  return Math.round(100 * ((100 - fit.max) * base + fit.points)) / 100
 }
 
 const ROUNDING = 0.01

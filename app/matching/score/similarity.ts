@@ -39,3 +39,8 @@ export function tagShareOf({ tags }: { tags: ArrayLike<unknown> }): number {
 export function likeness(tags: number, text: number, tagShare: number): number {
   return tagShare * lift(tags, PARAMETERS.tagHalf) + (1 - tagShare) * lift(text, PARAMETERS.textHalf)
 }
+
+/** The score in hundredths: likeness gets the points that fit leaves. */
+export function roundedScore(base: number, fit: { points: number; max: number }): number {
+  return Math.round(100 * ((100 - fit.max) * base + fit.points)) / 100
+}
