@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { settleTags } from '../../listing/settle-tags.ts'
+import type { ResolveTag } from '../../listing/tag-words.ts'
+import { severalTags } from '../../loose/cells.ts'
+import { DISTRICTS, STAGES } from '../../vocabulary.ts'
+
+/** Most tags of one scenario: beyond that they say nothing. */
+export const TAGS_MAX = 12
+
+/**
+ * 产业标签与阶段. Words that the taxonomy knows become tags, others free tags; a required tag is one of the tags and
+ * must be in the taxonomy, since it gates the matching.
+ */
+export function tagsPart(resolve: ResolveTag) {
+  return z
+    .object({
+      tags: z
+        .string()
+        .transform(severalTags)
+        .refine((words) => words.length > 0, 'required'),
+      requiredTags: z.string().transform(severalTags),
+      stage: z.enum(STAGES, { error: 'choose' }),
+      district: z.union([z.enum(DISTRICTS), z.literal('').transform(() => null)], { error: 'choose' }),
+    })
+    .transform(({ tags, requiredTags, stage, district }, context) => {
+      const required = settleTags(requiredTags, resolve, {})
+      const all = settleTags([...tags, ...requiredTags], resolve, {})
+      const refuse = (field: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [field], message, input: field })
+      if (all.tagIds.length + all.freeTags.length > TAGS_MAX) refuse('tags', `tooMany:${TAGS_MAX}`)
+      for (const word of required.freeTags) refuse('requiredTags', `tagUnknown:${word}`)
+      return { tagIds: all.tagIds, requiredTagIds: required.tagIds, freeTags: all.freeTags, stage, district }
+    })
+}
