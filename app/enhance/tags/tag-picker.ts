@@ -8,6 +8,9 @@ import { joinNames, namesIn } from './names.ts'
 import { TagOptions } from './options.ts'
 import { type FoundTag, TagSource } from './source.ts'
 
+/** What a press on the page was aimed at must not move before the press has ended. */
+const AFTER_PRESS_MS = 250
+
 /** `<tag-picker>` round a text field of tag names: chips and a combobox, while the field stays what is submitted. */
 export class TagPicker extends HTMLElement {
   #field!: HTMLInputElement
@@ -29,7 +32,7 @@ export class TagPicker extends HTMLElement {
     this.#chips = new TagChips(label, this.dataset.removeLabel, (name) => this.#removeChip(name))
     this.#options = new TagOptions(this.#box, label, (tag) => this.add([tag.name]))
     field.before(this.#chips.list, this.#box)
-    field.after(this.#options.list, this.#note)
+    field.after(make('div', { class: 'tag-popup' }, this.#options.list, this.#note))
     this.#listen()
     this.#chips.show(this.names)
   }
@@ -53,7 +56,7 @@ export class TagPicker extends HTMLElement {
       if (!(event as InputEvent).isComposing) this.#typed()
     })
     box.addEventListener('compositionend', () => this.#typed())
-    box.addEventListener('blur', () => this.#leave())
+    box.addEventListener('blur', () => setTimeout(() => this.#leave(), AFTER_PRESS_MS))
     box.addEventListener(
       'keydown',
       keyActions(box, this.#options, {
@@ -99,6 +102,7 @@ export class TagPicker extends HTMLElement {
 
   /** Leaving the field with a whole tag name in it means that tag. */
   #leave() {
+    if (document.activeElement === this.#box) return
     const words = this.#box.value.trim()
     const tag = words ? this.#options.named(words) : undefined
     if (tag) this.add([tag.name])
