@@ -47,8 +47,9 @@ export function headingOf<Field extends string>(
   let best: { row: SheetRow; score: number } | null = null
   for (const row of candidates) {
     const score = new Set(row.cells.map((cell) => names.get(keyOf(cell))?.field).filter(Boolean)).size
-    // A later row wins a tie: below a merged group header stand the headers proper.
-    if (!best || score >= best.score) best = { row, score }
+    // The next row wins a tie: right below a merged group header stand the headers proper.
+    const better = !best || score > best.score || (score === best.score && row.row === best.row.row + 1)
+    if (better) best = { row, score }
   }
   if (hand) return byHand(sheet, columns, hand, best?.score ? best.row : candidates[0])
   return best && best.score >= ENOUGH ? reading(best.row, columns, {}) : null

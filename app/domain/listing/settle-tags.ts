@@ -40,10 +40,7 @@ export function settleTags(words: readonly string[], resolve: ResolveTag, decisi
 /** Puts names back together that hold a separator themselves: 水务 and 管网与环境监测 are one technology. */
 function rejoined(words: readonly string[], resolve: ResolveTag): string[] {
   const joined: string[] = []
-  const isName = (word: string) => {
-    const match = resolve(word)
-    return match?.byName && match.names.some((name) => severalTags(name).length > 1)
-  }
+  const isName = (word: string) => severalTags(resolve(word)?.spelling ?? '').length > 1
   for (let at = 0; at < words.length; ) {
     let length = Math.min(NAME_PARTS_MAX, words.length - at)
     while (length > 1 && !isName(words.slice(at, at + length).join('、'))) length -= 1

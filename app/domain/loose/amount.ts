@@ -63,9 +63,9 @@ function settled(
   twoFigures: boolean,
   shape: { about: boolean; upTo: boolean },
 ): Outcome<Budget> {
+  if (lower > AMOUNT_MAX_YUAN || upper > AMOUNT_MAX_YUAN) return refuse('amountTooLarge', { value: whole })
   if (!Number.isSafeInteger(lower) || !Number.isSafeInteger(upper)) return refuse('amountUnreadable', { value: whole })
   if (lower > upper) return refuse('amountReversed', { value: whole })
-  if (upper > AMOUNT_MAX_YUAN) return refuse('amountTooLarge', { value: whole })
   if (twoFigures && shape.upTo) return refuse('amountUnreadable', { value: whole })
   if (twoFigures && lower < upper) return read({ kind: 'range', minYuan: lower, maxYuan: upper })
   if (shape.upTo) return read({ kind: 'upTo', minYuan: null, maxYuan: upper })

@@ -47,6 +47,7 @@ export const MODE_WORDS = {
     '数据开放',
     '开放共享',
     'open access',
+    'open site or data',
     'sites and data opened',
   ],
   investment: ['投融资合作', '投资合作', '融资合作', '投融资', '投资'],
