@@ -32,7 +32,7 @@ export class TagPicker extends HTMLElement {
     this.#chips = new TagChips(label, this.dataset.removeLabel, (name) => this.#removeChip(name))
     this.#options = new TagOptions(this.#box, label, (tag) => this.add([tag.name]))
     field.before(this.#chips.list, this.#box)
-    field.after(make('div', { class: 'tag-popup' }, this.#options.list, this.#note))
+    field.after(this.#options.list, this.#note)
     this.#listen()
     this.#chips.show(this.names)
   }
