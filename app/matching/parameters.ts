@@ -23,6 +23,8 @@ export const PARAMETERS = {
   k1: 1.2,
   b: 0.5,
   needK: 3,
+  /** More repetitions than this lengthen an offer without adding to it; the same for phrases that infer tags. */
+  repeats: 4,
   /** A need's title counts as often as this. */
   needTitle: 2,
 } as const

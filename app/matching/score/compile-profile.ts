@@ -47,7 +47,7 @@ export function compileProfile(taxonomy: Taxonomy, side: Side, profile: Profile)
   if (side === 'needs') count(fold(profile.title), PARAMETERS.needTitle - 1)
   for (const word of profile.freeTags ?? []) count(fold(word), 1)
   for (const tag of profile.tags) count(fold(taxonomy.nodes.get(tag)?.name ?? ''), 1)
-  const mass = side === 'needs' ? saturate(units) : length
+  const mass = side === 'needs' ? saturate(units) : cap(units)
   const tags = weighTags(taxonomy, side, profile.tags, folded)
   return {
     id: profile.id,
@@ -58,6 +58,17 @@ export function compileProfile(taxonomy: Taxonomy, side: Side, profile: Profile)
     vector: unitTags(taxonomy, tags),
     facts: factsOf(taxonomy, profile, tags),
   }
+}
+
+/** Saying a word over and over makes a text longer, not more relevant. */
+function cap(units: Map<string, number>): number {
+  let mass = 0
+  for (const [unit, times] of units) {
+    const counted = Math.min(times, PARAMETERS.repeats)
+    units.set(unit, counted)
+    mass += counted
+  }
+  return mass
 }
 
 function saturate(units: Map<string, number>): number {

@@ -18,7 +18,7 @@ export function inferTags(folded: string, lexicon: Lexicon): InferredTag[] {
   for (const [phrase, times] of phrasesIn(folded, lexicon)) {
     const hints = lexicon.hints.get(phrase)!
     for (const [tag, strength] of hints) {
-      const weight = (strength / Math.sqrt(hints.size)) * (1 + Math.log(times))
+      const weight = (strength / Math.sqrt(hints.size)) * (1 + Math.log(Math.min(times, PARAMETERS.repeats)))
       const sum = sums.get(tag) ?? { weight: 0, from: [] }
       sum.weight += weight
       sum.from.push([phrase, weight])

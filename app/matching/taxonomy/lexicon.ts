@@ -14,7 +14,7 @@ export interface Lexicon {
   lengths: Map<string, number[]>
 }
 
-/** Collects names, the words of composite names (… 与 …), aliases, cues, and domains with their cues. */
+/** Collects names, aliases, the halves of composite names (… 与 …) as cues, cues, and domains with their cues. */
 export function buildLexicon(nodes: TagNode[], numberOf: ReadonlyMap<string, number>): Lexicon {
   const hints: Lexicon['hints'] = new Map()
   const add = (phrase: string, tag: number | undefined, weight: number) => {
@@ -35,8 +35,8 @@ export function buildLexicon(nodes: TagNode[], numberOf: ReadonlyMap<string, num
     }
     const tag = numberOf.get(node.id)
     add(node.name, tag, phrase.name)
-    for (const word of [...wordsOf(node.name), ...node.aliases]) add(word, tag, phrase.alias)
-    for (const word of node.cues ?? []) add(word, tag, phrase.cue)
+    for (const word of node.aliases) add(word, tag, phrase.alias)
+    for (const word of [...halvesOf(node.name), ...(node.cues ?? [])]) add(word, tag, phrase.cue)
   }
   return { hints, lengths: lengthsByFirst(hints.keys()) }
 }
@@ -81,7 +81,7 @@ function lengthsByFirst(phrases: Iterable<string>): Map<string, number[]> {
   return new Map(Array.from(sets, ([first, lengths]) => [first, Array.from(lengths).sort((a, b) => b - a)]))
 }
 
-function wordsOf(name: string): string[] {
+function halvesOf(name: string): string[] {
   return name.split(/[与及、]/).filter((word) => word.length > 1 && word !== name)
 }
 

@@ -1,5 +1,6 @@
 /**
- * The phrases two folded texts share: longest runs of at least two characters, none inside another, in the order of `a`.
+ * The phrases two folded texts share: longest runs of at least two characters, none inside another, in the order of
+ * `a`, without the little words at their ends.
  * A run never crosses punctuation; a Latin word is only shared whole.
  */
 export function commonRuns(a: string, b: string, longest = 24): string[] {
@@ -9,7 +10,10 @@ export function commonRuns(a: string, b: string, longest = 24): string[] {
     let i = 0
     while (i < pieces.length) {
       const length = sharedFrom(pieces, i, b, longest)
-      const run = pieces.slice(i, i + length).join('')
+      const run = pieces
+        .slice(i, i + length)
+        .join('')
+        .replace(FRAYED, '')
       if (run.length > 1 && !runs.includes(run)) runs.push(run)
       i += Math.max(1, length)
     }
@@ -37,6 +41,8 @@ function occursWhole(run: string, b: string): boolean {
   return false
 }
 
+/** Little words that a run happens to begin or end with. */
+const FRAYED = /^[的了和与及或等在对把将为是由并可也都要-]+|[的了和与及或等在对把将为是由并可也都要-]+$/g
 const LATIN = /[a-z0-9]/
 const CLAUSE = /[\p{L}\p{N}\-+./]+/gu
 const PIECE = /[a-z0-9][a-z0-9.+\-/]*|./gu

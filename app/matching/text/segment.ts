@@ -6,10 +6,16 @@ export function segment(folded: string): string[] {
   const units: string[] = []
   for (const run of folded.matchAll(RUN)) {
     const word = run[0]
-    if (run[1] === undefined) units.push(word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word)
+    if (run[1] === undefined) pushWord(word.slice(0, LONGEST_WORD), units)
     else pushHan(word, units)
   }
   return units
+}
+
+/** A hyphenated word is found whole and by its parts: 5g-a also as 5g. */
+function pushWord(word: string, units: string[]) {
+  units.push(word)
+  if (word.includes('-')) units.push(...word.split('-').filter((part) => part.length > 1))
 }
 
 function pushHan(run: string, units: string[]) {
@@ -22,5 +28,5 @@ function pushHan(run: string, units: string[]) {
   }
 }
 
-const RUN = /(\p{Script=Han}+)|(?!\p{Script=Han})[\p{L}\p{N}](?:(?!\p{Script=Han})[\p{L}\p{N}]|[.+\-/](?=[a-z0-9]))*/gu
+const RUN = /(\p{Script=Han}+)|(?!\p{Script=Han})[\p{L}\p{N}](?:(?!\p{Script=Han})[\p{L}\p{N}]|[.-](?=[a-z0-9]))*/gu
 const LONGEST_WORD = 64
