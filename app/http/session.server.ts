@@ -1,7 +1,9 @@
 import { Lucia, TimeSpan } from 'lucia'
 import type { Db } from '#db/handle.ts'
 import { sessionAdapter } from '#db/stores/sessions.ts'
+import { secureCookies } from './secure-cookies.server.ts'
 
+/** A session ends when it was not used for so long; use in the second half makes it last again. */
 const LIFETIME = new TimeSpan(14, 'd')
 export const SESSION_COOKIE = 'xinghui_session'
 
@@ -12,40 +14,46 @@ declare module 'lucia' {
 }
 
 /** Sessions kept in this database; the cookie is out of reach of scripts and of other sites. */
-export function sessions(db: Db) {
+export function sessions(db: Db, secure: boolean) {
   return new Lucia(sessionAdapter(db), {
     sessionExpiresIn: LIFETIME,
     sessionCookie: {
       name: SESSION_COOKIE,
-      attributes: {
-        secure: process.env.NODE_ENV === 'production' && process.env.INSECURE_COOKIES !== '1',
-        sameSite: 'lax',
-        path: '/',
-      },
+      // The row decides when a session ends; a cookie with the same end would not be made longer with it.
+      expires: false,
+      attributes: { secure, sameSite: 'lax', path: '/' },
     },
   })
 }
 
 /** The person behind a request's cookie, or null. */
 export async function personIdOf(db: Db, request: Request): Promise<string | null> {
-  const lucia = sessions(db)
+  const lucia = sessions(db, secureCookies(request))
   const token = lucia.readSessionCookie(request.headers.get('Cookie') ?? '')
   if (!token) return null
   const { user } = await lucia.validateSession(token)
   return user?.id ?? null
 }
 
-/** Opens a session and gives the Set-Cookie value for it. Always a new one: sign-in never keeps an old id. */
-export async function openSession(db: Db, personId: string): Promise<string> {
-  const lucia = sessions(db)
+/**
+ * Opens a session, ends the one that this browser had, and gives the Set-Cookie value. Always a new id: whoever knew
+ * the old one, or planted it, has nothing.
+ */
+export async function openSession(db: Db, request: Request, personId: string): Promise<string> {
+  const lucia = sessions(db, secureCookies(request))
+  await endOwn(lucia, request)
   const session = await lucia.createSession(personId, {})
   return lucia.createSessionCookie(session.id).serialize()
 }
 
 /** Ends the request's session and gives the Set-Cookie value that removes it. */
 export async function closeSession(db: Db, request: Request): Promise<string> {
-  const lucia = sessions(db)
+  const lucia = sessions(db, secureCookies(request))
+  await endOwn(lucia, request)
+  return lucia.createBlankSessionCookie().serialize()
+}
+
+async function endOwn(lucia: ReturnType<typeof sessions>, request: Request): Promise<void> {
   const token = lucia.readSessionCookie(request.headers.get('Cookie') ?? '')
   if (token) await lucia.invalidateSession(token)
-  return lucia.createBlankSessionCookie().serialize()
 }

@@ -1,10 +1,10 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '../handle.ts'
 import { membership, organisation, person, platformRole } from '../schema.ts'
 
-/** The demo people with one organisation and one platform role each, in the order in which they were made. */
+/** The demo people with one organisation and one platform role each, in the order in which they were made; 40 at most. */
 export async function demoCast(reader: Reader) {
-  return reader
+  const rows = await reader
     .select({
       id: person.id,
       name: person.name,
@@ -18,18 +18,19 @@ export async function demoCast(reader: Reader) {
     .leftJoin(membership, eq(membership.personId, person.id))
     .leftJoin(organisation, eq(organisation.id, membership.organisationId))
     .leftJoin(platformRole, eq(platformRole.personId, person.id))
-    .where(eq(person.demo, true))
+    .where(and(eq(person.demo, true), isNull(person.disabledAt)))
     .orderBy(asc(person.createdAt), asc(person.id))
-    .limit(40)
+    .limit(80)
+  return [...new Map(rows.toReversed().map((row) => [row.id, row])).values()].toReversed().slice(0, 40)
 }
 export type DemoPerson = Awaited<ReturnType<typeof demoCast>>[number]
 
-/** The id when it belongs to a demo person, else null. */
+/** The id when it belongs to a demo person whose account is open, else null. */
 export async function demoPersonId(reader: Reader, id: string): Promise<string | null> {
   const [found] = await reader
     .select({ id: person.id })
     .from(person)
-    .where(and(eq(person.id, id), eq(person.demo, true)))
+    .where(and(eq(person.id, id), eq(person.demo, true), isNull(person.disabledAt)))
     .limit(1)
   return found?.id ?? null
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { eq, lte } from 'drizzle-orm'
 import type { Adapter, DatabaseSession } from 'lucia'
-import type { Db } from '../handle.ts'
+import type { Db, Tx } from '../handle.ts'
 import { person, session } from '../schema.ts'
 
 /** SHA-256 of a session token: what is stored, so that a stolen database opens no session. */
@@ -50,6 +50,11 @@ export function sessionAdapter(db: Db): Adapter {
         await tx.delete(session).where(lte(session.expiresAt, new Date()))
       }),
   }
+}
+
+/** Ends every session of a person, in the transaction that is the reason for it. */
+export async function endSessionsOf(tx: Tx, personId: string): Promise<void> {
+  await tx.delete(session).where(eq(session.personId, personId))
 }
 
 function sessionOf(id: string, row: { personId: string; expiresAt: Date }): DatabaseSession {

@@ -1,12 +1,11 @@
 import { z } from 'zod'
-
-/** Longest password read at all; hashing a longer one would only cost time. */
-export const PASSWORD_MAX = 200
+import { EMAIL_MAX } from './email.ts'
+import { knownPassword } from './password.ts'
 
 /** What the sign-in form asks for. Addresses are compared in lower case. */
 export const signInInput = z.object({
-  email: z.string({ error: 'required' }).trim().toLowerCase().max(254, 'tooLong:254'),
-  password: z.string({ error: 'required' }).max(PASSWORD_MAX, `tooLong:${PASSWORD_MAX}`),
+  email: z.string({ error: 'required' }).trim().toLowerCase().max(EMAIL_MAX, `tooLong:${EMAIL_MAX}`),
+  password: knownPassword,
   to: z.string().optional(),
 })
 export type SignInInput = z.output<typeof signInInput>

@@ -13,7 +13,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData()
   const personId = await demoPersonId(db.read, String(form.get('personId')))
   if (!personId) throw new Refusal('not_found')
-  return redirect(ownPath(form.get('to')), { status: 303, headers: { 'Set-Cookie': await openSession(db, personId) } })
+  return redirect(ownPath(form.get('to')), {
+    status: 303,
+    headers: { 'Set-Cookie': await openSession(db, request, personId) },
+  })
 }
 
 export const loader = () => redirect('/sign-in')

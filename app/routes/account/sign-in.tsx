@@ -1,12 +1,15 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { minutesOf } from '#app/domain/account/attempts.ts'
 import { signInInput } from '#app/domain/account/sign-in.ts'
+import type { FormValues } from '#app/domain/form.ts'
 import { callOf } from '#app/http/call.server.ts'
+import { deviceCookieFor, originOf } from '#app/http/device.server.ts'
 import { invalid, parseForm } from '#app/http/forms.server.ts'
 import { ownPath } from '#app/http/locale.server.ts'
 import { openSession } from '#app/http/session.server.ts'
 import { isDemo } from '#app/http/site.server.ts'
-import { personWithPassword } from '#app/services/account/person-with-password.server.ts'
+import { signIn } from '#app/services/account/sign-in.server.ts'
 import { accountText } from '#app/text/account.ts'
 import { DemoCast } from '#app/ui/account/demo-cast.tsx'
 import { SignInForm } from '#app/ui/account/sign-in-form.tsx'
@@ -22,17 +25,25 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { to, cast: isDemo() ? await demoCast(db.read) : [] }
 }
 
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
   const call = await callOf(request)
   const parsed = parseForm(await request.formData(), signInInput)
   const { password: _, ...typed } = parsed.values
   if (!parsed.ok) return invalid(typed, parsed.errors)
-  const personId = await personWithPassword(call, parsed.value)
-  if (!personId) return invalid(typed, { '': ['wrongPassword'] })
-  return redirect(ownPath(parsed.value.to), {
-    status: 303,
-    headers: { 'Set-Cookie': await openSession(call.db, personId) },
-  })
+  const answer = await signIn(call, parsed.value, await originOf(request, context.address), isDemo())
+  if (answer.as === 'wrong') return invalid(typed, { '': ['wrongPassword'] })
+  if (answer.as === 'tooMany') return tooMany(typed, answer.waitMs)
+  const headers = new Headers([
+    ['Set-Cookie', await openSession(call.db, request, answer.personId)],
+    ['Set-Cookie', await deviceCookieFor(request, answer.deviceToken)],
+  ])
+  return redirect(ownPath(parsed.value.to), { status: 303, headers })
+}
+
+/** The form again, saying how long to wait (429). */
+function tooMany(values: FormValues, waitMs: number) {
+  const headers = { 'Retry-After': String(Math.ceil(waitMs / 1000)) }
+  return data({ values, errors: { '': [`tooMany:${minutesOf(waitMs)}`] } }, { status: 429, headers })
 }
 
 export default function SignIn() {

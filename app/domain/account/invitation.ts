@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { MEMBER_ROLES } from '../viewer.ts'
+import { emailAddress } from './email.ts'
+
+/** How long an invitation stands. */
+export const INVITATION_DAYS = 14
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** What inviting a colleague asks for. */
+export const invitationInput = z.object({ email: emailAddress, role: z.enum(MEMBER_ROLES, { error: 'choose' }) })
+export type InvitationInput = z.output<typeof invitationInput>
+
+/** When an invitation made now stops being good. */
+export function invitationEnd(now: Date): Date {
+  return new Date(now.getTime() + INVITATION_DAYS * DAY_MS)
+}
+
+/** Whether an invitation can still be accepted: neither used nor too old. */
+export function isStanding(invitation: { acceptedAt: Date | null; expiresAt: Date }, now: Date): boolean {
+  return invitation.acceptedAt === null && invitation.expiresAt > now
+}
