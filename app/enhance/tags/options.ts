@@ -39,12 +39,19 @@ export class TagOptions {
     return this.#tags.find((tag) => tag.name === words || tag.matched === words)
   }
 
-  /** Opens with these tags, the first one active when there is a search behind them. */
-  open(tags: FoundTag[], activateFirst: boolean, matchedLabel?: string) {
+  /** Opens with these tags; of those found for words, the one they name exactly is active, else the first. */
+  open(tags: FoundTag[], words: string, matchedLabel?: string) {
     this.#tags = tags
     this.list.replaceChildren(...tags.map((tag, index) => option(tag, `${this.list.id}-${index}`, matchedLabel)))
     this.#show(tags.length > 0)
-    this.#activate(activateFirst && tags.length > 0 ? 0 : -1)
+    this.#activate(
+      words
+        ? Math.max(
+            0,
+            this.#tags.findIndex((tag) => tag.name === words),
+          )
+        : -1,
+    )
   }
 
   /** Hides the list; the tags stay known to `named`. */

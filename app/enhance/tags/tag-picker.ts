@@ -88,7 +88,7 @@ export class TagPicker extends HTMLElement {
   #answered(words: string, tags: FoundTag[] | null) {
     const chosen = new Set(this.names)
     const open = (tags ?? []).filter((tag) => !chosen.has(tag.name))
-    this.#options.open(open, words !== '', this.dataset.matchedLabel)
+    this.#options.open(open, words, this.dataset.matchedLabel)
     const sentence =
       open.length > 0 ? this.dataset.countLabel : tags ? this.dataset.noneLabel : this.dataset.failedLabel
     this.#note.textContent = fill(sentence, { n: open.length, q: words })

@@ -141,6 +141,18 @@ export function autosaving() {
     expect(await copies(page)).toEqual([])
   })
 
+  test('a draft that comes back from the back/forward cache is asked for anew, with its version', async ({
+    page,
+    show,
+  }) => {
+    await show(draft('甲', 3))
+    await page.locator('[name=version]').evaluate((field: HTMLInputElement) => {
+      field.value = '2'
+    })
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+    await expect(page.locator('[name=version]')).toHaveValue('3')
+  })
+
   test('a submission waits for the save under way and carries its version', async ({ page, show, site }) => {
     let release = () => {}
     const held = new Promise<void>((done) => {

@@ -44,6 +44,17 @@ export function tagPicker() {
     await expect(box).toHaveValue('低空')
   })
 
+  test('a tag named exactly is chosen with Enter before those that only have the words as an alias', async ({
+    page,
+    show,
+  }) => {
+    await show(picker('', ''))
+    await page.getByRole('combobox').fill('无人机')
+    await expect(page.getByRole('option')).toHaveCount(2)
+    await page.getByRole('combobox').press('Enter')
+    await expect(page.locator('input[name=tags]')).toHaveValue('无人机')
+  })
+
   test('Backspace in the empty box and a chip’s own button take tags away', async ({ page, show }) => {
     await show(picker('', '低空经济、无人机、人形机器人'))
     const field = page.locator('input[name=tags]')
