@@ -24,7 +24,7 @@ export const PARAMETERS = {
   b: 0.5,
   needK: 3,
   /** More repetitions than this lengthen an offer without adding to it; the same for phrases that infer tags. */
-  repeats: 4,
+  repeats: 2,
   /** A need's title counts as often as this. */
   needTitle: 2,
 } as const
