@@ -41,6 +41,9 @@ test('an import is seen however it is written', () => {
     'app/domain/written.ts → app/routes/g.tsx (type)',
     'app/domain/written.ts → seeds/h.ts',
   ])
+  expect(strayPackages(parseSource('db/stores/other.ts', `import type { Adapter } from 'lucia'`))).toHaveLength(1)
+  expect(strayPackages(parseSource('db/stores/sessions.ts', `import { Lucia } from 'lucia'`))).toHaveLength(1)
+  expect(strayPackages(parseSource('app/services/x.server.ts', `import { eq } from 'drizzle-orm'`))).toHaveLength(1)
   expect(strayPackages(source)).toEqual(['app/domain/written.ts → pg', 'app/domain/written.ts → node:fs'])
 })
 

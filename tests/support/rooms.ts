@@ -33,16 +33,18 @@ export const ROOMS: Record<string, Room> = {
 }
 
 /** Packages that only some files may import. */
-export const KEPT_PACKAGES: Record<string, readonly string[]> = {
+const KEPT_PACKAGES: Record<string, readonly string[]> = {
   'drizzle-orm': ['db/', 'tests/'],
   'drizzle-kit': ['db/', 'tests/'],
   'better-sqlite3': ['db/', 'tests/'],
   pg: ['db/', 'tests/'],
-  // The store of sessions is lucia's adapter and names its types.
-  lucia: ['app/http/session.server.ts', 'db/stores/sessions.ts'],
+  lucia: ['app/http/session.server.ts'],
   express: ['server.ts'],
   '@electric-sql/pglite': ['tests/'],
 }
+
+/** Files that may name the types of a kept package: the store of sessions is lucia's adapter. */
+const KEPT_TYPES: Record<string, readonly string[]> = { lucia: ['db/stores/sessions.ts'] }
 
 /** The room of a file: `db/schema.ts` belongs to the room of the tables it gathers. */
 export function roomOf(file: string): string | undefined {
@@ -76,8 +78,8 @@ export function strayPackages({ file, imports }: SourceFile): string[] {
     .filter(({ specifier }) => targetOf(file, specifier) === null)
     .filter(({ specifier, typeOnly }) => {
       const name = packageOf(specifier)
-      const keepers = KEPT_PACKAGES[name]
-      if (keepers && !keepers.some((keeper) => file.startsWith(keeper))) return true
+      const keepers = [...(KEPT_PACKAGES[name] ?? ['']), ...((typeOnly && KEPT_TYPES[name]) || [])]
+      if (!keepers.some((keeper) => file.startsWith(keeper))) return true
       return allowed && !typeOnly && !allowed.includes(name)
     })
     .map(({ specifier }) => `${file} → ${specifier}`)
