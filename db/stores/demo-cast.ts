@@ -2,6 +2,9 @@ import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '../handle.ts'
 import { membership, organisation, person, platformRole } from '../schema.ts'
 
+/** How many the sign-in page shows: the cast, without the contacts of the other demo companies. */
+const CAST_SIZE = 35
+
 /** The demo people with one organisation and one platform role each, in the order in which they were made; 40 at most. */
 export async function demoCast(reader: Reader) {
   const rows = await reader
@@ -43,4 +46,9 @@ export async function demoAccounts(reader: Reader): Promise<{ name: string; emai
     email,
     place: platformRole ?? organisation ?? '',
   }))
+}
+
+/** Whether anybody in the database is a demo person: their password is known to all. */
+export async function hasDemoPeople(reader: Reader): Promise<boolean> {
+  return (await reader.select({ id: person.id }).from(person).where(eq(person.demo, true)).limit(1)).length > 0
 }

@@ -1,0 +1,30 @@
+import { hashPassword } from '#app/services/account/password.server.ts'
+import type { Db } from '#db/handle.ts'
+import * as tables from '#db/schema.ts'
+import { cityAt } from './demo/city.ts'
+import { insertAll } from './rows.ts'
+
+/** What every demo person types to sign in. */
+export const DEMO_PASSWORD = 'demo-xinghui-2026'
+
+/** Fills a database that has the taxonomy with the demo city as it stands at an instant: always the same one. */
+export async function seedDemo(db: Db, now: Date): Promise<void> {
+  const city = cityAt(now, await hashPassword(DEMO_PASSWORD))
+  await db.write(async (tx) => {
+    await insertAll(tx, tables.person, city.people)
+    await insertAll(tx, tables.platformRole, city.roles)
+    await insertAll(tx, tables.organisation, city.organisations)
+    await insertAll(tx, tables.qualification, city.qualifications)
+    await insertAll(tx, tables.membership, city.memberships)
+    await insertAll(tx, tables.capability, city.capabilities)
+    await insertAll(tx, tables.capabilityTag, city.capabilityTags)
+    await insertAll(tx, tables.scenarioList, city.lists)
+    await insertAll(tx, tables.scenario, city.scenarios)
+    await insertAll(tx, tables.scenarioTag, city.scenarioTags)
+    await insertAll(tx, tables.interest, city.interests)
+    await insertAll(tx, tables.proposal, city.proposals)
+    await insertAll(tx, tables.submission, city.submissions)
+    await insertAll(tx, tables.match, city.matches)
+    await insertAll(tx, tables.history, city.history)
+  })
+}
