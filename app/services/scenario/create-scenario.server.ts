@@ -1,0 +1,43 @@
+import type { FormValues } from '#app/domain/form.ts'
+import { readForm } from '#app/domain/scenario/read-form.ts'
+import type { SignedInCall } from '#app/services/call.ts'
+import { newId } from '#db/id.ts'
+import { remember } from '#db/stores/history.ts'
+import { changeScenario, insertDraft } from '#db/stores/scenarios/written-scenario.ts'
+import { circumstancesOf } from './circumstances.server.ts'
+import { demand } from './demand.ts'
+import { formOfScenario, scenarioAtDesk } from './scenario-at-desk.server.ts'
+
+/**
+ * Begins an empty scenario at an agency's desk and gives its id.
+ * @throws {Refusal} forbidden for who may not write there
+ */
+export async function createScenario({ db, viewer, now }: SignedInCall, agencyId: string): Promise<string> {
+  demand(viewer, 'scenario.create', { agencyId })
+  const id = newId()
+  await db.write(async (tx) => {
+    await insertDraft(tx, { id, agencyId, createdById: viewer.personId, values: null, now })
+    await remember(tx, { noun: 'scenario', subjectId: id, act: 'create', personId: viewer.personId, at: now })
+  })
+  return id
+}
+
+/**
+ * Begins a scenario with everything an earlier one of the same agency says, but for its deadline; gives the new id.
+ * @throws {Refusal} not_found for another agency's scenario, forbidden for who may not write there
+ */
+export async function copyScenario(call: SignedInCall, earlierId: string): Promise<string> {
+  const { db, viewer, now } = call
+  const circumstances = await circumstancesOf(call)
+  const id = newId()
+  await db.write(async (tx) => {
+    const earlier = await scenarioAtDesk(tx, viewer, earlierId)
+    demand(viewer, 'scenario.create', { agencyId: earlier.agencyId })
+    const values: FormValues = { ...formOfScenario(earlier), closesAt: '' }
+    await insertDraft(tx, { id, agencyId: earlier.agencyId, createdById: viewer.personId, values, now })
+    await changeScenario(tx, { id, version: 1 }, { content: readForm(values, circumstances).content }, now)
+    const detail = { copyOf: earlierId }
+    await remember(tx, { noun: 'scenario', subjectId: id, act: 'create', personId: viewer.personId, at: now, detail })
+  })
+  return id
+}

@@ -1,0 +1,64 @@
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import type { ScenarioState } from '../../../app/domain/scenario/lifecycle.ts'
+import type { StoredScenario } from '../../../app/domain/scenario/values-of.ts'
+import type { Reader } from '../../handle.ts'
+import { organisation, scenario, scenarioTag, tag } from '../../schema.ts'
+
+type Row = typeof scenario.$inferSelect
+
+/** A scenario with its tags in their order and the name of its agency: what its form and its deeds need. */
+export interface WholeScenario extends Omit<Row, 'budgetKind' | 'budgetMinYuan' | 'budgetMaxYuan'>, StoredScenario {
+  agencyName: string
+  tags: { id: string; name: string; required: boolean }[]
+}
+
+/** One scenario, whoever owns it; null when there is none. */
+export async function storedScenario(reader: Reader, id: string): Promise<WholeScenario | null> {
+  const rows = await reader
+    .select({ row: scenario, agencyName: organisation.name })
+    .from(scenario)
+    .innerJoin(organisation, eq(organisation.id, scenario.agencyId))
+    .where(eq(scenario.id, id))
+    .limit(1)
+  const [whole] = await withTags(reader, rows)
+  return whole ?? null
+}
+
+/** The scenarios of an agency that are in one of these states, newest change first. */
+export async function storedScenariosOf(
+  reader: Reader,
+  agencyId: string,
+  states: ScenarioState[],
+  limit: number,
+): Promise<WholeScenario[]> {
+  const rows = await reader
+    .select({ row: scenario, agencyName: organisation.name })
+    .from(scenario)
+    .innerJoin(organisation, eq(organisation.id, scenario.agencyId))
+    .where(and(eq(scenario.agencyId, agencyId), inArray(scenario.state, states)))
+    .orderBy(desc(scenario.updatedAt), asc(scenario.id))
+    .limit(limit)
+  return withTags(reader, rows)
+}
+
+async function withTags(reader: Reader, rows: { row: Row; agencyName: string }[]): Promise<WholeScenario[]> {
+  const ids = rows.map(({ row }) => row.id)
+  const tags = ids.length
+    ? await reader
+        .select({ scenarioId: scenarioTag.scenarioId, id: tag.id, name: tag.name, required: scenarioTag.required })
+        .from(scenarioTag)
+        .innerJoin(tag, eq(tag.id, scenarioTag.tagId))
+        .where(inArray(scenarioTag.scenarioId, ids))
+        .orderBy(asc(scenarioTag.position), asc(scenarioTag.tagId))
+    : []
+  return rows.map(({ row, agencyName }) => {
+    const { budgetKind: kind, budgetMinYuan: minYuan, budgetMaxYuan: maxYuan, ...rest } = row
+    const mine = tags.filter(({ scenarioId }) => scenarioId === row.id)
+    return {
+      ...rest,
+      agencyName,
+      budget: { kind, minYuan, maxYuan },
+      tags: mine.map(({ id, name, required }) => ({ id, name, required: required === true })),
+    }
+  })
+}

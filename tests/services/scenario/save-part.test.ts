@@ -1,0 +1,136 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { copyScenario, createScenario } from '#app/services/scenario/create-scenario.server.ts'
+import { savePart } from '#app/services/scenario/save-part.server.ts'
+import type { Db } from '#db/handle.ts'
+import { historyOf } from '#db/stores/history.ts'
+import { storedScenario } from '#db/stores/scenarios/stored-scenarios.ts'
+import { agencyTown, fillIn, formAt, later, put, writePart } from '#tests/support/agency-desk.ts'
+import { freshDatabase } from '#tests/support/database.ts'
+
+let db: Db
+let town: Awaited<ReturnType<typeof agencyTown>>
+let id: string
+beforeEach(async () => {
+  db = await freshDatabase()
+  town = await agencyTown(db)
+  id = await createScenario(town.editor, 'yuhang')
+})
+
+describe('writing a draft', () => {
+  test('a whole form becomes a whole record, alias and merged tag resolved, unknown word kept as a free tag', async () => {
+    await fillIn(town.editor, id, { tags: '无人飞行器、智慧水利' })
+    expect(await storedScenario(db.read, id)).toMatchObject({
+      agencyName: 'yuhang',
+      state: 'draft',
+      title: '山塘水库无人机巡检',
+      tags: [
+        { id: 't.drone', name: '无人机', required: false },
+        { id: 'i.low', name: '低空经济', required: true },
+      ],
+      freeTags: ['智慧水利'],
+      budget: { kind: 'range', minYuan: 3_000_000, maxYuan: 8_000_000 },
+      durationMonths: 12,
+      contactPhone: '13800001234',
+      closesAt: new Date('2026-12-31T09:00:00Z'),
+    })
+  })
+
+  test('what cannot be read is kept as typed, and the columns keep the last valid value', async () => {
+    await fillIn(town.editor, id)
+    const saved = await writePart(town.editor, id, 'terms', { budget: '看情况', modes: [] })
+    expect(saved).toMatchObject({
+      kind: 'saved',
+      reading: { ok: false, errors: { budget: ['amountUnreadable'], modes: ['required'] } },
+    })
+    expect(await formAt(town.editor, id)).toMatchObject({ budget: '看情况', modes: [], title: '山塘水库无人机巡检' })
+    expect((await storedScenario(db.read, id))?.budget).toMatchObject({ kind: 'range', maxYuan: 8_000_000 })
+  })
+
+  test('saving what is stored already changes neither the row nor the time of the last save', async () => {
+    const first = await writePart(town.editor, id, 'basics')
+    const again = await writePart(later(town.editor, 5), id, 'basics')
+    expect(again).toEqual(first)
+  })
+
+  test('going on with one part leaves one row in the history, another part a second', async () => {
+    await writePart(town.editor, id, 'basics')
+    await writePart(later(town.editor, 5), id, 'basics', { title: '新的标题' })
+    await writePart(later(town.editor, 6), id, 'closing')
+    const acts = (await historyOf(db.read, 'scenario', id)).map(({ act, detail }) => [act, detail?.part])
+    expect(acts).toEqual([
+      ['create', undefined],
+      ['write', 'basics'],
+      ['write', 'closing'],
+    ])
+  })
+})
+
+describe('two people at one draft', () => {
+  test('the second to save the same part is shown both versions, and nothing is overwritten', async () => {
+    const opened = await writePart(town.editor, id, 'basics')
+    await writePart(later(town.colleague, 1), id, 'basics', { title: '同事的标题' })
+    const typed = { title: '我的标题', summary: '', requirement: '' }
+    const late = await savePart(later(town.editor, 2), id, { part: 'basics', typed, version: opened.version })
+    expect(late).toMatchObject({ kind: 'conflict', savedBy: 'editor', stored: { title: '同事的标题' } })
+    expect(await formAt(town.editor, id)).toMatchObject({ title: '同事的标题' })
+
+    const decided = await savePart(later(town.editor, 3), id, { part: 'basics', typed, version: late.version })
+    expect(decided.kind).toBe('saved')
+    expect(await formAt(town.editor, id)).toMatchObject({ title: '我的标题' })
+  })
+
+  test('different parts can be written at the same time', async () => {
+    const opened = await writePart(town.editor, id, 'basics')
+    await writePart(town.colleague, id, 'closing')
+    const typed = { title: '我的标题', summary: '说明', requirement: '' }
+    expect(await savePart(town.editor, id, { part: 'basics', typed, version: opened.version })).toMatchObject({
+      kind: 'saved',
+    })
+    expect(await formAt(town.editor, id)).toMatchObject({ title: '我的标题', contactName: '陈一舟' })
+  })
+
+  test('two savings at once: one lands, the other is told', async () => {
+    const { version } = await writePart(town.editor, id, 'basics')
+    const titles = ['甲', '乙', '丙', '丁']
+    const outcomes = await Promise.all(
+      titles.map((title) =>
+        savePart(town.editor, id, { part: 'basics', typed: { title, summary: '同时', requirement: '' }, version }),
+      ),
+    )
+    expect(outcomes.filter(({ kind }) => kind === 'saved')).toHaveLength(1)
+  })
+})
+
+describe('who may write', () => {
+  test("another agency's scenario is not found, whatever one does with it", async () => {
+    await expect(writePart(town.stranger, id, 'basics')).rejects.toMatchObject({ code: 'not_found' })
+    await expect(copyScenario(town.stranger, id)).rejects.toMatchObject({ code: 'not_found' })
+    await expect(createScenario(town.stranger, 'yuhang')).rejects.toMatchObject({ code: 'forbidden' })
+  })
+
+  test('a viewer of the agency may look but not write', async () => {
+    expect(await formAt(town.viewer, id)).toMatchObject({ title: '' })
+    await expect(writePart(town.viewer, id, 'basics')).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(createScenario(town.viewer, 'yuhang')).rejects.toMatchObject({ code: 'forbidden' })
+  })
+
+  test('an agency that awaits verification may already write drafts', async () => {
+    const mine = await createScenario(town.unverified, 'newcomer')
+    expect(await writePart(town.unverified, mine, 'basics')).toMatchObject({ kind: 'saved' })
+  })
+
+  test.each(['inReview', 'approved', 'open'] as const)('nobody writes a scenario that is %s', async (state) => {
+    await put(db, id, state)
+    await expect(writePart(town.owner, id, 'basics')).rejects.toMatchObject({ code: 'wrong_state' })
+  })
+})
+
+test('a copy has everything of the earlier scenario but its deadline, and lives on its own', async () => {
+  await fillIn(town.editor, id)
+  const copy = await copyScenario(later(town.editor, 1), id)
+  const form = await formAt(town.editor, copy)
+  expect(form).toEqual({ ...(await formAt(town.editor, id)), closesAt: '' })
+  await writePart(town.editor, copy, 'basics', { title: '二期' })
+  expect(await formAt(town.editor, id)).toMatchObject({ title: '山塘水库无人机巡检' })
+  expect(await storedScenario(db.read, copy)).toMatchObject({ state: 'draft', closesAt: null, stage: 'integration' })
+})
