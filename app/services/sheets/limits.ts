@@ -2,7 +2,7 @@
 export const LIMITS = {
   fileBytes: 20 * 1024 * 1024,
   entries: 2_000,
-  unpackedBytes: 150 * 1024 * 1024,
+  unpackedBytes: 80 * 1024 * 1024,
   /** Unpacked over packed bytes of one part; spreadsheets reach 60, bombs 1,000. */
   ratio: 250,
   /** Parts smaller than this may be packed as tightly as they like. */
@@ -12,6 +12,8 @@ export const LIMITS = {
   columns: 400,
   cells: 1_000_000,
   cellCharacters: 32_767,
+  /** How many files are read at the same time; others wait. */
+  readers: 2,
   milliseconds: 60_000,
   heapMegabytes: 512,
 } as const

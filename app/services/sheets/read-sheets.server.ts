@@ -5,6 +5,7 @@ import type { FileProblem } from '#app/domain/listing/file-problem.ts'
 import { LIMITS } from './limits.ts'
 import type { ReadingMessage, ReadingTask } from './reading-messages.ts'
 import { sniff } from './sniff.ts'
+import { turns } from './turns.ts'
 
 /** The sheets of a file, or why it was refused. */
 export type ReadOutcome = { ok: true; sheets: Sheet[] } | { ok: false; problem: FileProblem }
@@ -15,6 +16,8 @@ export interface ReadOptions {
   /** Ends the reading; the outcome is then `cancelled`. */
   signal?: AbortSignal
 }
+
+const inTurn = turns(LIMITS.readers)
 
 const refused = (code: FileProblem['code'], params: FileProblem['params'] = {}): ReadOutcome => ({
   ok: false,
@@ -30,9 +33,11 @@ const refused = (code: FileProblem['code'], params: FileProblem['params'] = {}):
 export async function readSheets(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): Promise<ReadOutcome> {
   const sniffed = sniff(bytes)
   if (sniffed.format === 'refused') return { ok: false, problem: sniffed.problem }
-  if (options.signal?.aborted) return refused('cancelled')
-  const copy = new Uint8Array(bytes).buffer
-  return inThread({ bytes: copy, fileName, format: sniffed.format }, options)
+  const { format } = sniffed
+  return inTurn(async () => {
+    if (options.signal?.aborted) return refused('cancelled')
+    return inThread({ bytes: new Uint8Array(bytes).buffer, fileName, format }, options)
+  })
 }
 
 function inThread(task: ReadingTask, { onProgress, signal }: ReadOptions): Promise<ReadOutcome> {

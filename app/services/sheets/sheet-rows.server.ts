@@ -7,6 +7,9 @@ import { RefusedFile } from './refused-file.ts'
 import { richText } from './shared-strings.server.ts'
 import { readXml, type XmlListener } from './xml-part.server.ts'
 
+/** The last row a spreadsheet can have. */
+const LAST_ROW = 1_048_576
+
 /** Streams the rows of one sheet that hold something. @throws {RefusedFile} damaged, or beyond the limits */
 export async function sheetRows(parts: PackageParts, part: string, context: BookContext): Promise<SheetRow[]> {
   const listener = new SheetListener(context)
@@ -75,7 +78,7 @@ class SheetListener implements XmlListener {
 
   private closeRow() {
     if (this.cells.length === 0) return
-    if (!Number.isInteger(this.row) || this.row < 1) throw new RefusedFile('damaged')
+    if (!Number.isInteger(this.row) || this.row < 1 || this.row > LAST_ROW) throw new RefusedFile('damaged')
     this.context.count.row()
     this.rows.push({ row: this.row, cells: this.cells })
   }

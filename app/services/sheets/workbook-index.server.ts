@@ -51,11 +51,18 @@ async function relations(parts: PackageParts, part: string): Promise<Map<string,
   await readXml(parts, file, {
     open(name, { Id, Type = '', Target = '', TargetMode }) {
       if (name !== 'Relationship' || !Id || TargetMode === 'External') return
-      const target = Target.startsWith('/') ? Target.slice(1) : new URL(Target, `part:///${folder}`).pathname.slice(1)
-      found.set(Id, { type: Type.slice(Type.lastIndexOf('/') + 1), target: decodeURIComponent(target) })
+      found.set(Id, { type: Type.slice(Type.lastIndexOf('/') + 1), target: partName(folder, Target) })
     },
   })
   return found
+}
+
+function partName(folder: string, target: string): string {
+  try {
+    return decodeURIComponent(new URL(target, `part:///${folder}`).pathname.slice(1))
+  } catch {
+    throw new RefusedFile('damaged')
+  }
 }
 
 function strangePackage(parts: PackageParts) {

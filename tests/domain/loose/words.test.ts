@@ -42,6 +42,7 @@ describe('a district', () => {
 
   it('of another city is unknown', () => {
     expect(result(districtFrom('浦东新区'))).toBe('districtUnknown')
+    expect(result(districtFrom('constructor'))).toBe('districtUnknown')
   })
 })
 
