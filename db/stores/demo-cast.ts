@@ -5,7 +5,7 @@ import { membership, organisation, person, platformRole } from '../schema.ts'
 /** How many the sign-in page shows: the cast, without the contacts of the other demo companies. */
 const CAST_SIZE = 35
 
-/** The demo people with one organisation and one platform role each, in the order in which they were made; 40 at most. */
+/** The demo people with one organisation and one platform role each, in the order in which they were made. */
 export async function demoCast(reader: Reader) {
   const rows = await reader
     .select({
@@ -24,7 +24,7 @@ export async function demoCast(reader: Reader) {
     .where(and(eq(person.demo, true), isNull(person.disabledAt)))
     .orderBy(asc(person.createdAt), asc(person.id))
     .limit(80)
-  return [...new Map(rows.toReversed().map((row) => [row.id, row])).values()].toReversed().slice(0, 40)
+  return [...new Map(rows.toReversed().map((row) => [row.id, row])).values()].toReversed().slice(0, CAST_SIZE)
 }
 export type DemoPerson = Awaited<ReturnType<typeof demoCast>>[number]
 
