@@ -6,6 +6,8 @@ const setupFiles = ['tests/support/setup.ts']
 const BROWSER_AND_BENCH = ['tests/e2e/**', 'tests/bench/**']
 /** Tests of what only one engine does. */
 const SQLITE_ONLY = ['tests/db/sqlite/**', 'tests/db/parity.test.ts']
+/** Services that touch no database, and so mean the same on every engine. */
+const WITHOUT_DATABASE = 'tests/services/sheets/**'
 const SERVER_ONLY = 'tests/db/server/**'
 
 export default defineConfig({
@@ -38,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'postgres',
           include: ['tests/db/**/*.test.ts', 'tests/services/**/*.test.ts'],
-          exclude: engine === 'server' ? SQLITE_ONLY : [...SQLITE_ONLY, SERVER_ONLY],
+          exclude: [...SQLITE_ONLY, WITHOUT_DATABASE, ...(engine === 'server' ? [] : [SERVER_ONLY])],
           env: { DATABASE_URL: 'postgres://spelling.invalid/only', TEST_POSTGRES: engine },
           globalSetup: ['tests/support/postgres.global.ts'],
           setupFiles,
