@@ -17,6 +17,6 @@ const OLDEST_BROWSER = 'chrome86'
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixOptions), enhanceScript()],
   css: { postcss: { plugins: [plainCss()] } },
-  build: { target: OLDEST_BROWSER, cssTarget: OLDEST_BROWSER },
+  build: { target: OLDEST_BROWSER, cssTarget: OLDEST_BROWSER, modulePreload: { polyfill: false } },
   server: { watch: { ignored: ['**/data/**', '**/build/**'] } },
 })

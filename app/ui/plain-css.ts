@@ -1,16 +1,13 @@
 import type { AtRule, Plugin } from 'postcss'
 
 /**
- * Unwraps `@layer` and drops `@property`, which browsers before Chrome 99 do not know. The order of the layers is
- * the order in the file, so the cascade stays what it was.
+ * Unwraps `@layer`, which browsers before Chrome 99 do not know. The order of the layers is the order in the file,
+ * so the cascade stays what it was.
  */
 export function plainCss(): Plugin {
   return {
     postcssPlugin: 'plain-css',
     OnceExit(root) {
-      root.walkAtRules('property', (rule) => {
-        rule.remove()
-      })
       root.walkAtRules('layer', unwrap)
     },
   }
