@@ -69,14 +69,14 @@ export const PERMISSIONS = {
   'company.write': { actors: COMPANY_WRITERS },
   'capability.write': { actors: COMPANY_WRITERS },
   'capability.readUnpublished': { actors: [...COMPANY, 'curator', 'auditor'] },
-  'fit.read': { actors: [...COMPANY, 'curator'] },
+  'fit.read': { actors: [...COMPANY, 'curator', 'auditor'] },
 
   'interest.express': { actors: COMPANY_WRITERS, states: ['open'], verified: true },
   'interest.read': { actors: [...AGENCY, ...COMPANY, 'curator', 'auditor'] },
   'proposal.write': { actors: COMPANY_WRITERS, states: ['open'], verified: true },
   'proposal.readOwn': { actors: COMPANY },
   'proposal.readReceived': {
-    actors: AGENCY,
+    actors: [...AGENCY, 'auditor'],
     states: ['closed', 'evaluating', 'noticed', 'matched', 'piloting', 'accepted', 'promoted', 'failed'],
   },
   'proposal.decide': { actors: AGENCY_WRITERS, states: ['closed', 'evaluating', 'matched'], verified: true },

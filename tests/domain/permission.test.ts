@@ -39,12 +39,12 @@ const TABLE = `
   company.write              .       .      .  .  .  y  y  .  .       .         .             .       any       *
   capability.write           .       .      .  .  .  y  y  .  .       .         .             .       any       *
   capability.readUnpublished .       .      .  .  .  y  y  y  y       .         .             y       any       *
-  fit.read                   .       .      .  .  .  y  y  y  y       .         .             .       any       *
+  fit.read                   .       .      .  .  .  y  y  y  y       .         .             y       any       *
   interest.express           .       .      .  .  .  y  y  .  .       .         .             .       verified  open
   interest.read              .       .      y  y  y  y  y  y  y       .         .             y       any       *
   proposal.write             .       .      .  .  .  y  y  .  .       .         .             .       verified  open
   proposal.readOwn           .       .      .  .  .  y  y  y  .       .         .             .       any       *
-  proposal.readReceived      .       .      y  y  y  .  .  .  .       .         .             .       any       closed,evaluating,noticed,matched,piloting,accepted,promoted,failed
+  proposal.readReceived      .       .      y  y  y  .  .  .  .       .         .             y       any       closed,evaluating,noticed,matched,piloting,accepted,promoted,failed
   proposal.decide            .       .      y  y  .  .  .  .  .       .         .             .       verified  closed,evaluating,matched
   match.introduce            .       .      .  .  .  .  .  .  y       .         .             .       any       *
   match.read                 .       .      y  y  y  y  y  y  y       .         .             y       any       *
