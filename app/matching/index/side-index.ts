@@ -10,6 +10,8 @@ export interface Slot {
 /** The inverted index of one side: terms and tags to slots. */
 export class SideIndex {
   slots: Slot[] = []
+  /** Text lengths by slot, apart from the slots because every ranking reads them all. */
+  lengths: number[] = []
   private readonly terms: Postings[] = []
   private readonly tags: Postings[] = []
   private readonly slotOf = new Map<string, number>()
@@ -37,6 +39,7 @@ export class SideIndex {
   add(packed: Packed) {
     const slot = this.slots.length
     this.slots.push({ packed, alive: true })
+    this.lengths.push(packed.length)
     this.slotOf.set(packed.id, slot)
     packed.terms.forEach((term, i) => {
       append(this.terms, term, slot, packed.weights[i]!)
@@ -58,6 +61,7 @@ export class SideIndex {
   private sweep() {
     const living = this.slots.filter(({ alive }) => alive)
     this.slots = []
+    this.lengths = []
     this.terms.length = 0
     this.tags.length = 0
     this.slotOf.clear()

@@ -22,7 +22,7 @@ export function accumulate(statistics: Statistics, index: SideIndex, query: Comp
 }
 
 function addOffers(statistics: Statistics, index: SideIndex, need: Compiled, sums: Float64Array) {
-  const lengthTerms = Float64Array.from(index.slots, ({ packed }) => statistics.lengthTerm(packed.length))
+  const lengthTerms = lengthTermsOf(statistics, index)
   for (const [unit, weight] of need.units) {
     const postings = postingsOf(statistics, index, unit)
     if (!postings) continue
@@ -34,6 +34,12 @@ function addOffers(statistics: Statistics, index: SideIndex, need: Compiled, sum
     }
   }
   if (need.mass > 0) for (let slot = 0; slot < sums.length; slot++) sums[slot]! /= need.mass
+}
+
+function lengthTermsOf(statistics: Statistics, { lengths }: SideIndex): Float64Array {
+  const terms = new Float64Array(lengths.length)
+  for (let slot = 0; slot < terms.length; slot++) terms[slot] = statistics.lengthTerm(lengths[slot]!)
+  return terms
 }
 
 function addNeeds(statistics: Statistics, index: SideIndex, offer: Compiled, sums: Float64Array) {

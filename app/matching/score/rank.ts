@@ -22,11 +22,12 @@ export function rankAgainst(stock: Stock, query: Compiled, against: Side, { limi
   const { tags, text } = accumulate(statistics, index, query, against)
   const top = new Top(limit)
   const ownShare = tagShareOf(query)
-  for (const [slot, { packed, alive }] of index.slots.entries()) {
-    if (!alive || (tags[slot] === 0 && text[slot] === 0)) continue
+  for (let slot = 0; slot < tags.length; slot++) {
+    if (tags[slot] === 0 && text[slot] === 0) continue
+    const { packed, alive } = index.slots[slot]!
     const share = against === 'offers' ? ownShare : tagShareOf(packed)
     const base = likeness(tags[slot]!, text[slot]!, share)
-    if (base === 0 || 100 * base + FIT_MAX * (1 - base) + ROUNDING < top.threshold) continue
+    if (base === 0 || 100 * base + FIT_MAX * (1 - base) + ROUNDING < top.threshold || !alive) continue
     const [need, offer] = against === 'offers' ? [query.facts, packed.facts] : [packed.facts, query.facts]
     if (missingRequired(taxonomy, need, offer).length > 0 || filter?.(packed.id) === false) continue
     const fit = fitOf(need, offer)

@@ -27,7 +27,7 @@ export function searchFor(stock: Stock, query: string, limit: number): Ranked[] 
     for (let i = 0; i < postings.length; i++) {
       const slot = slots[i]!
       matched[slot]! += rarity
-      answered[slot]! += rarity * offerWeight(values[i]!, statistics.lengthTerm(index.slots[slot]!.packed.length))
+      answered[slot]! += rarity * offerWeight(values[i]!, statistics.lengthTerm(index.lengths[slot]!))
     }
   }
   const tagged = taggedSlots(stock, folded)
