@@ -1,17 +1,15 @@
 import type { BudgetKind } from '#app/domain/budget.ts'
-import type { DeclineReason, MatchOrigin, MatchState } from '#app/domain/match/lifecycle.ts'
-import type { ProposalState } from '#app/domain/proposal/lifecycle.ts'
-import type { ScenarioState } from '#app/domain/scenario/lifecycle.ts'
-import type { TrackStep } from '#app/domain/scenario/track.ts'
 import type { MemberRole, OrganisationKind, OrganisationState, PlatformRole } from '#app/domain/viewer.ts'
 import type { CooperationMode, District, Maturity, OpeningKind, Stage, Wish } from '#app/domain/vocabulary.ts'
 import { catalogue } from './locale.ts'
+import { stateText } from './states.ts'
 
 type Words<Code extends string> = Record<Code, string>
 
 /** The words of the codes that records carry. */
 export const vocabularyText = catalogue(
   {
+    ...stateText.zh,
     stage: { validation: '早期验证', integration: '融合试验', rollout: '综合推广' } satisfies Words<Stage>,
     maturity: {
       lab: '实验室验证',
@@ -60,55 +58,6 @@ export const vocabularyText = catalogue(
       jiande: '建德市',
     } satisfies Words<District>,
     wholeCity: '全市',
-    scenarioState: {
-      draft: '草稿',
-      inReview: '审核中',
-      returned: '已退回',
-      approved: '已通过，待发布',
-      open: '征集中',
-      closed: '已截止',
-      evaluating: '评审中',
-      noticed: '公示中',
-      matched: '已对接',
-      piloting: '试点中',
-      accepted: '已验收',
-      promoted: '已推广',
-      cancelled: '已取消',
-      failed: '未落地',
-    } satisfies Words<ScenarioState>,
-    proposalState: {
-      draft: '草稿',
-      submitted: '已提交（密封）',
-      opened: '已开启',
-      shortlisted: '已入围',
-      selected: '已选定',
-      notSelected: '未选定',
-      disqualified: '不合格',
-      withdrawn: '已撤回',
-    } satisfies Words<ProposalState>,
-    matchState: {
-      introduced: '已牵线',
-      talking: '洽谈中',
-      agreed: '已达成',
-      landed: '已落地',
-      declined: '已婉拒',
-      lost: '已终止',
-    } satisfies Words<MatchState>,
-    matchOrigin: {
-      curator: '场景经理牵线',
-      agency: '需求单位邀请',
-      company: '企业表达意向',
-      proposal: '方案被选定',
-    } satisfies Words<MatchOrigin>,
-    declineReason: {
-      noFit: '方向不符',
-      immature: '技术尚不成熟',
-      noCapacity: '暂无人手或产能',
-      terms: '条件谈不拢',
-      timing: '时间不合适',
-      alreadySolved: '已另行解决',
-      other: '其他',
-    } satisfies Words<DeclineReason>,
     budgetKind: {
       amount: '固定金额',
       range: '区间',
@@ -117,13 +66,6 @@ export const vocabularyText = catalogue(
       negotiable: '面议',
       unstated: '未说明',
     } satisfies Words<BudgetKind>,
-    trackStep: {
-      raise: '企业出题',
-      support: '政府助题',
-      answer: '平台答题',
-      prove: '车间验题',
-      market: '市场评价',
-    } satisfies Words<TrackStep>,
     memberRole: { owner: '负责人', editor: '经办人', viewer: '查看者' } satisfies Words<MemberRole>,
     platformRole: {
       curator: '场景经理',
@@ -139,6 +81,7 @@ export const vocabularyText = catalogue(
     } satisfies Words<OrganisationState>,
   },
   {
+    ...stateText.en,
     stage: { validation: 'Early validation', integration: 'Integration trial', rollout: 'Rollout' },
     maturity: { lab: 'Proven in the lab', prototype: 'Prototype', smallBatch: 'Small batch', scale: 'In use at scale' },
     opening: {
@@ -182,55 +125,6 @@ export const vocabularyText = catalogue(
       jiande: 'Jiande',
     },
     wholeCity: 'Whole city',
-    scenarioState: {
-      draft: 'Draft',
-      inReview: 'In review',
-      returned: 'Returned',
-      approved: 'Approved, to be published',
-      open: 'Open for proposals',
-      closed: 'Closed',
-      evaluating: 'Being evaluated',
-      noticed: 'Notice period',
-      matched: 'Matched',
-      piloting: 'Pilot under way',
-      accepted: 'Accepted',
-      promoted: 'Promoted',
-      cancelled: 'Cancelled',
-      failed: 'Not realised',
-    },
-    proposalState: {
-      draft: 'Draft',
-      submitted: 'Submitted (sealed)',
-      opened: 'Opened',
-      shortlisted: 'Shortlisted',
-      selected: 'Selected',
-      notSelected: 'Not selected',
-      disqualified: 'Disqualified',
-      withdrawn: 'Withdrawn',
-    },
-    matchState: {
-      introduced: 'Introduced',
-      talking: 'Talking',
-      agreed: 'Agreed',
-      landed: 'Landed',
-      declined: 'Declined',
-      lost: 'Ended',
-    },
-    matchOrigin: {
-      curator: 'Introduced by a curator',
-      agency: 'Invited by the agency',
-      company: 'Interest of the company',
-      proposal: 'Proposal selected',
-    },
-    declineReason: {
-      noFit: 'Not our direction',
-      immature: 'Technology not mature enough',
-      noCapacity: 'No people or capacity now',
-      terms: 'No agreement on terms',
-      timing: 'Wrong time',
-      alreadySolved: 'Solved in another way',
-      other: 'Other',
-    },
     budgetKind: {
       amount: 'Fixed amount',
       range: 'Range',
@@ -238,13 +132,6 @@ export const vocabularyText = catalogue(
       upTo: 'Up to',
       negotiable: 'Negotiable',
       unstated: 'Not stated',
-    },
-    trackStep: {
-      raise: 'Question raised',
-      support: 'Backed by government',
-      answer: 'Answered on the platform',
-      prove: 'Proved on site',
-      market: 'Judged by the market',
     },
     memberRole: { owner: 'Owner', editor: 'Editor', viewer: 'Viewer' },
     platformRole: { curator: 'Curator', evaluator: 'Evaluator', administrator: 'Administrator', auditor: 'Auditor' },
