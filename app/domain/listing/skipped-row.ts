@@ -20,6 +20,10 @@ export function skipReason<Field extends string>(row: SheetRow, heading: Heading
   if (mapped.length === 0) return filled.length === 0 || /^\d+$/u.test(wordKey(first)) ? 'blank' : 'note'
   const serial = heading.columns.find((column) => column.by === 'known')
   if (serial && EXAMPLE.test(cleanLine(shownCell(row.cells[serial.index])))) return 'example'
-  const repeats = mapped.filter((column) => headerKey(shownCell(row.cells[column.index])) === headerKey(column.header))
+  const repeats = mapped.filter((column) => repeatsHeader(shownCell(row.cells[column.index]), column.header))
   return repeats.length * 2 > mapped.length && repeats.length > 1 ? 'headerAgain' : null
+}
+
+function repeatsHeader(shown: string, header: string): boolean {
+  return shown.length <= header.length + 10 && headerKey(shown) === headerKey(header)
 }

@@ -8,11 +8,7 @@ export type Words<Code extends string> = Readonly<Record<Code, readonly [string,
 
 /** Finds the code a word stands for; the code itself counts as a word. Null when none. */
 export function codeOf<Code extends string>(words: Words<Code>, word: string): Code | null {
-  const key = choiceKey(word)
-  for (const code of Object.keys(words) as Code[]) {
-    if (choiceKey(code) === key || words[code].some((each) => choiceKey(each) === key)) return code
-  }
-  return null
+  return keysOf(words).get(choiceKey(word)) ?? null
 }
 
 /** Reads a cell that names one of a vocabulary. */
@@ -40,6 +36,20 @@ export function someOf<Code extends string>(words: Words<Code>, value: string, u
 /** The names of a vocabulary for a sentence or a drop-down, in their order. */
 export function namesOf<Code extends string>(words: Words<Code>): string {
   return (Object.keys(words) as Code[]).map((code) => words[code][0]).join('、')
+}
+
+const KEYS = new WeakMap<object, Map<string, string>>()
+
+/** The codes of a vocabulary by the key of each of their words, made once. */
+function keysOf<Code extends string>(words: Words<Code>): Map<string, Code> {
+  const known = KEYS.get(words)
+  // Only this function fills the map, under the very vocabulary whose codes it holds.
+  if (known) return known as Map<string, Code>
+  const codes = Object.keys(words) as Code[]
+  const keys = new Map<string, Code>()
+  for (const code of codes) for (const word of [code, ...words[code]]) keys.set(choiceKey(word), code)
+  KEYS.set(words, keys)
+  return keys
 }
 
 const choiceKey = (word: string) => wordKey(word).replace(/[()/·\-_“”"'’]/gu, '')
