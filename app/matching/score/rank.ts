@@ -7,6 +7,7 @@ import { missingRequired } from './gate.ts'
 import { likeness, roundedScore, tagShareOf } from './similarity.ts'
 import { Top } from './top.ts'
 
+/** How long a ranking may be, and what may be in it. */
 export interface RankOptions {
   limit: number
   /** Ids for which it answers false are left out before the ranking is cut. */
