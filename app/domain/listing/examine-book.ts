@@ -43,10 +43,12 @@ export function* examining<Values extends object, Rec>(
   const refuseTwin = twins<keyof Values & string, Rec>(listing.titleField)
   let done = 0
   for (const sheet of book) {
-    const heading = headingOf(sheet, listing.columns, setting.mappings[sheet.name] ?? null)
+    const hand = Object.hasOwn(setting.mappings, sheet.name) ? (setting.mappings[sheet.name] ?? null) : null
+    const heading = headingOf(sheet, listing.columns, hand)
     examination.sheets.push({ name: sheet.name, heading })
     if (!heading) continue
-    const headerYuan = listing.amountField ? headerUnit(heading, listing.amountField) : null
+    const named = listing.amountField ? headerUnit(heading, listing.amountField) : null
+    const headerYuan = named ?? hand?.yuanPerUnit ?? null
     for (const row of sheet.rows.filter((each) => each.row > heading.row)) {
       const reason = skipReason(row, heading)
       if (reason) examination.skipped.push({ sheet: sheet.name, row: row.row, reason })

@@ -4,8 +4,8 @@ import { type Cell, columnLetter, isBlank, type Sheet, type SheetRow, shownCell 
 import type { Column } from './column.ts'
 import { headerKey } from './header-key.ts'
 
-/** The header row is looked for in the first rows of a sheet, below titles and notes. */
-export const HEADER_ROWS = 20
+// The header row is looked for in the first rows of a sheet, below titles and notes.
+const HEADER_ROWS = 20
 const ENOUGH = 3
 
 /** One column of a sheet and what it was taken for. */
@@ -32,6 +32,8 @@ export interface HandMapping {
   /** Number of the header row, when it was not found or found wrongly. */
   headerRow?: number
   columns: Readonly<Record<string, string | null>>
+  /** Yuan per unit of bare amounts, when the header names none. */
+  yuanPerUnit?: number
 }
 
 /** Finds the row of headers: the one among the first with the most known names; null when none has three. */

@@ -3,8 +3,8 @@ import { unitAtStart } from './amount-units.ts'
 import { fold } from './clean.ts'
 import { type Outcome, read, refuse } from './outcome.ts'
 
-/** Above this an amount is a slip of the unit: one trillion yuan. */
-export const AMOUNT_MAX_YUAN = 1e12
+// Above this an amount is a slip of the unit: one trillion yuan.
+const AMOUNT_MAX_YUAN = 1e12
 
 const UNSTATED = /^(?:[-/\\]*|无|暂无|未定|不详|n\/?a|none)$/iu
 const NEGOTIABLE = /面议|协商|商议|商定|待定|洽谈|negotia|to be agreed|tbd/iu

@@ -33,8 +33,8 @@ export function someOf<Code extends string>(words: Words<Code>, value: string, u
   return read([...found])
 }
 
-/** The names of a vocabulary for a sentence or a drop-down, in their order. */
-export function namesOf<Code extends string>(words: Words<Code>): string {
+/** The names of a vocabulary for a sentence, in their order. */
+function namesOf<Code extends string>(words: Words<Code>): string {
   return (Object.keys(words) as Code[]).map((code) => words[code][0]).join('、')
 }
 

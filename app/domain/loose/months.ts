@@ -1,8 +1,8 @@
 import { fold } from './clean.ts'
 import { type Outcome, read, refuse } from './outcome.ts'
 
-/** Nothing on a list runs longer than twenty years. */
-export const MONTHS_MAX = 240
+// Nothing on a list runs longer than twenty years.
+const MONTHS_MAX = 240
 
 const NUMERALS: readonly string[] = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
 const DURATION =

@@ -4,7 +4,7 @@ import type { Sheet, SheetRow } from '#app/domain/listing/cell.ts'
 import type { FileProblem } from '#app/domain/listing/file-problem.ts'
 import { LIMITS } from './limits.ts'
 import type { ReadingMessage, ReadingTask } from './reading-messages.ts'
-import { sniff } from './sniff.ts'
+import { sniff } from './sniff.server.ts'
 import { turns } from './turns.ts'
 
 /** The sheets of a file, or why it was refused. */

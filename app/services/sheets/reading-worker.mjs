@@ -2,4 +2,4 @@
 import { register } from 'tsx/esm/api'
 
 register()
-await import('./read-in-thread.ts')
+await import('./read-in-thread.server.ts')

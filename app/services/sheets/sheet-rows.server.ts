@@ -1,5 +1,5 @@
 import type { Cell, SheetRow } from '#app/domain/listing/cell.ts'
-import { type BookContext, contentOf, type WrittenCell } from './cell-content.ts'
+import { type BookContext, contentOf, type WrittenCell } from './cell-content.server.ts'
 import { columnOf } from './cell-reference.ts'
 import { fillMergedColumns } from './merged-cells.ts'
 import type { PackageParts } from './package-parts.server.ts'

@@ -99,6 +99,23 @@ describe('rows of a list', () => {
     )
   })
 
+  it('take the unit of bare amounts from a person where the header names none', () => {
+    const [sheet] = list(GOOD)
+    const bare = [
+      {
+        name: 'constructor',
+        rows: (sheet?.rows ?? []).map((each) => ({
+          ...each,
+          cells: each.cells.map((cell) => (cell === '预算（万元）' ? '预算' : cell)),
+        })),
+      },
+    ]
+    const codes = (setting: typeof SETTING) =>
+      examineBook(bare, SCENARIO_LISTING, setting).rows[0]?.problems.map(({ code }) => code)
+    expect(codes(SETTING)).toEqual(['amountUnitMissing'])
+    expect(codes({ ...SETTING, mappings: { constructor: { columns: {}, yuanPerUnit: 10_000 } } })).toEqual([])
+  })
+
   it('are imported once, but a bad row does not stand in the way of its good repetition', () => {
     const { rows } = examine(changed(3, '试运行'), GOOD, changed(1, '河道 巡查！'))
     expect(rows.map(({ record }) => record !== null)).toEqual([false, true, false])
