@@ -1,5 +1,5 @@
 import type { Db } from '#db/handle.ts'
-import { tag, tagAlias, tagLink, taxonomyVersion } from '#db/schema.ts'
+import { tag, tagAlias, tagCue, tagLink, taxonomyVersion } from '#db/schema.ts'
 import { insertAll } from './rows.ts'
 import { SEED_TAGS } from './taxonomy/source.ts'
 
@@ -10,6 +10,7 @@ export async function seedTaxonomy(db: Db, now: Date): Promise<void> {
     return { id, kind, name, nameEn, group, state: 'active' as const, mergedIntoId: null, sinceVersion: 1, position }
   })
   const aliases = SEED_TAGS.flatMap(({ id, aliases }) => aliases.map((alias) => ({ tagId: id, alias })))
+  const cues = SEED_TAGS.flatMap(({ id, cues }) => cues.map((cue) => ({ tagId: id, cue })))
   const links = SEED_TAGS.flatMap(({ id, parents, related, hints }) => [
     ...parents.map((to) => ({ tagId: id, link: 'parent' as const, toTagId: to })),
     ...related.map((to) => ({ tagId: id, link: 'related' as const, toTagId: to })),
@@ -19,6 +20,7 @@ export async function seedTaxonomy(db: Db, now: Date): Promise<void> {
     await insertAll(tx, taxonomyVersion, [version])
     await insertAll(tx, tag, tags)
     await insertAll(tx, tagAlias, aliases)
+    await insertAll(tx, tagCue, cues)
     await insertAll(tx, tagLink, links)
   })
 }

@@ -39,6 +39,18 @@ export const tagAlias = table(
   (t) => [primaryKey({ columns: [t.tagId, t.alias] }), index('tag_alias_word').on(t.alias)],
 )
 
+/** A word whose presence in a text suggests a tag weakly; never counted as if somebody had entered the tag. */
+export const tagCue = table(
+  'tag_cue',
+  {
+    tagId: ref('tag_id')
+      .notNull()
+      .references(() => tag.id, { onDelete: 'cascade' }),
+    cue: text('cue').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tagId, t.cue] })],
+)
+
 /** How two tags hang together: `parent` (technology → industry), `related` (both ways), `hint` (domain → technology). */
 export const tagLink = table(
   'tag_link',

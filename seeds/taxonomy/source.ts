@@ -1,4 +1,5 @@
 import type { TagKind } from '#app/domain/taxonomy/tag.ts'
+import cueFile from './cues.json'
 import namesEn from './names-en.json'
 import file from './taxonomy.json'
 
@@ -13,9 +14,12 @@ export interface SeedTag {
   parents: string[]
   related: string[]
   hints: string[]
+  cues: string[]
 }
 
 const english: Record<string, string> = namesEn
+const cuesById: Record<string, string[]> = cueFile.cues
+const cuesByDomain: Record<string, string[]> = cueFile.domains
 
 /** The taxonomy as it is first loaded: industries, technologies, application domains, in the order of the file. */
 export const SEED_TAGS: readonly SeedTag[] = [
@@ -32,5 +36,6 @@ function seedTag(given: Pick<SeedTag, 'id' | 'kind' | 'name'> & Partial<SeedTag>
   const nameEn = english[given.id]
   if (!nameEn) throw new Error(`seeds/taxonomy/names-en.json has no name for ${given.id}`)
   const links = { parents: given.parents ?? [], related: given.related ?? [], hints: given.hints ?? [] }
-  return { ...given, ...links, nameEn, group: given.group ?? null, aliases: [...new Set(given.aliases)] }
+  const cues = [...new Set(given.kind === 'domain' ? cuesByDomain[given.name] : cuesById[given.id])]
+  return { ...given, ...links, nameEn, group: given.group ?? null, aliases: [...new Set(given.aliases)], cues }
 }
