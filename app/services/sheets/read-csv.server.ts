@@ -4,11 +4,16 @@ import { cellCount } from './cell-count.ts'
 import { LIMITS } from './limits.ts'
 import { RefusedFile } from './refused-file.ts'
 
+// Blank lines count here, but not as rows.
+const LINES_MAX = LIMITS.rows * 2
+
 /** Reads a CSV file in UTF-8, UTF-16 or GB18030, separated by comma, semicolon or tab. @throws {RefusedFile} */
 export function readCsv(bytes: Uint8Array, fileName: string, onRow: (rows: number) => void): Sheet[] {
   const text = decoded(bytes)
   const count = cellCount(onRow)
-  const rows = recordsOf(text).flatMap((record, at): SheetRow[] => {
+  const records = recordsOf(text)
+  if (records.length >= LINES_MAX) throw new RefusedFile('tooManyRows', { max: LIMITS.rows })
+  const rows = records.flatMap((record, at): SheetRow[] => {
     const cells = record.map((cell) => (cell.trim() === '' ? null : plain(cell).slice(0, LIMITS.cellCharacters)))
     const last = cells.findLastIndex((cell) => cell !== null)
     if (last < 0) return []
@@ -32,7 +37,7 @@ function recordsOf(text: string): string[][] {
       relax_quotes: true,
       skip_empty_lines: false,
       record_delimiter: ['\r\n', '\n', '\r'],
-      to: LIMITS.rows * 2,
+      to: LINES_MAX,
     })
   } catch {
     throw new RefusedFile('damaged')

@@ -88,6 +88,11 @@ describe('a CSV file', () => {
     expect(await readSheets(bytes, '清单.csv')).toEqual({ ok: true, sheets: [{ name: '清单', rows: cells }] })
   })
 
+  it('of too many lines is refused, never cut short', async () => {
+    const lines = new TextEncoder().encode('\n'.repeat(60_000))
+    expect(await readSheets(lines, 'x.csv')).toMatchObject({ problem: { code: 'tooManyRows' } })
+  })
+
   it('in GB18030 is read', async () => {
     const outcome = await readSheets(gb, '旧表.csv')
     expect(outcome).toMatchObject({ sheets: [{ rows: [{ cells: ['场景名称', '备注'] }, { cells: ['河道', '1'] }] }] })
