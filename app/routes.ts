@@ -4,6 +4,8 @@ import { index, type RouteConfig, route } from '@remix-run/route-config'
 export default [
   index('routes/public/home.tsx'),
   route('language', 'routes/public/language.ts'),
+  route('scenarios', 'routes/public/scenarios.tsx'),
+  route('scenarios/:code', 'routes/public/scenario.tsx'),
   route('healthz', 'routes/public/healthz.ts'),
 
   route('sign-in', 'routes/account/sign-in.tsx'),

@@ -47,6 +47,7 @@ export async function tagBookOf(db: Db): Promise<TagBook> {
   const words = new Map(tags.map(({ id, kind, name, nameEn }) => [id, { id, kind, name, nameEn }]))
   const parents = new Map(nodes.map(({ id, parents }) => [id, parents]))
   const resolve = tagResolver(nodes)
+  const english = new Map(live.flatMap(({ id, nameEn }) => (nameEn ? [[nameEn.toLowerCase(), id] as const] : [])))
   return {
     nodes,
     industries: live
@@ -55,7 +56,7 @@ export async function tagBookOf(db: Db): Promise<TagBook> {
     word: (id) => words.get(id),
     today,
     parentsOf: (id) => parents.get(id) ?? [],
-    idOf: (word) => (words.has(word) ? today(word) : (resolve([word])[0]?.tagId ?? undefined)),
+    idOf: (word) => (words.has(word) ? today(word) : (resolve([word])[0]?.tagId ?? english.get(word.toLowerCase()))),
     find: (q, limit) => {
       const ids = resolve([q])[0]?.candidates.map(({ tagId }) => tagId) ?? []
       return ids.slice(0, limit).map((id) => words.get(id)!)

@@ -1,0 +1,84 @@
+import type { ScenarioRow } from '#app/domain/catalogue/rows.ts'
+import type { Onlooker, ScenarioDocument } from '#app/domain/catalogue/scenario-document.ts'
+import { listsText } from '#app/text/lists.ts'
+import { scenarioText } from '#app/text/scenario.ts'
+import { QrCode } from '../list/qr-code.tsx'
+import { ScenarioLine } from '../list/scenario-line.tsx'
+import { useWords } from '../words.ts'
+import { CompanyDeeds } from './company-deeds.tsx'
+import { Deadline } from './deadline.tsx'
+import { ScenarioBody } from './scenario-document.tsx'
+import { ScenarioFacts } from './scenario-facts.tsx'
+import { ScenarioTools } from './scenario-tools.tsx'
+import { Track } from './track.tsx'
+
+interface Props {
+  scenario: ScenarioDocument
+  now: Date
+  onlooker: Onlooker
+  similar: ScenarioRow[]
+  address: string
+  qr: { size: number; path: string }
+}
+
+/** One scenario: the five steps on top, what is asked on the left, by when and what to do on the right. */
+export function ScenarioPage({ scenario, now, onlooker, similar, address, qr }: Props) {
+  const words = useWords(scenarioText)
+  const open = scenario.state === 'open'
+  return (
+    <>
+      <Crumbs scenario={scenario} />
+      <Track scenario={scenario} />
+      <div className="grid gap-x-14 gap-y-8 pt-9 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0">
+          <ScenarioBody scenario={scenario} />
+        </div>
+        <aside className="flex flex-col gap-6 lg:sticky lg:top-6 lg:self-start">
+          <div className="grid gap-5 rounded-xl border border-line-strong bg-surface p-6">
+            {scenario.closesAt ? <Deadline closesAt={scenario.closesAt} open={open} now={now} /> : null}
+            <div className="no-print grid gap-3">
+              <CompanyDeeds code={scenario.code ?? ''} open={open} onlooker={onlooker} />
+              {open ? <p className="text-[0.8125rem] text-ink-3">{words.sealed}</p> : null}
+            </div>
+          </div>
+          <ScenarioFacts scenario={scenario} />
+          <div className="flex items-center gap-5">
+            <QrCode {...qr} label={words.scan} />
+            <ScenarioTools code={scenario.code ?? ''} address={address} />
+          </div>
+        </aside>
+      </div>
+      {similar.length ? (
+        <section className="no-print pt-14">
+          <h2 className="border-b border-line-strong pb-2">{words.similar}</h2>
+          <ol>
+            {similar.map((row) => (
+              <ScenarioLine key={row.code} row={row} now={now} brief />
+            ))}
+          </ol>
+        </section>
+      ) : null}
+    </>
+  )
+}
+
+function Crumbs({ scenario: { list, code } }: { scenario: ScenarioDocument }) {
+  const words = useWords(listsText)
+  return (
+    <p className="flex flex-wrap gap-x-2 pt-5 pb-4 text-sm text-ink-3">
+      <a className="hover:text-ink hover:underline" href="/lists">
+        {words.published}
+      </a>
+      {list ? (
+        <>
+          <span aria-hidden="true">›</span>
+          <a className="hover:text-ink hover:underline" href={`/lists/${list.code}`}>
+            {list.title}
+          </a>
+        </>
+      ) : null}
+      <span aria-hidden="true">›</span>
+      <span>{code}</span>
+    </p>
+  )
+}
