@@ -7,6 +7,7 @@ export default [
   route('scenarios', 'routes/public/scenarios.tsx'),
   route('scenarios/:code', 'routes/public/scenario.tsx'),
   route('healthz', 'routes/public/healthz.ts'),
+  route('tags.json', 'routes/taxonomy/tags.ts'),
 
   route('sign-in', 'routes/account/sign-in.tsx'),
   route('sign-in/demo', 'routes/account/demo-sign-in.ts'),
