@@ -1,0 +1,42 @@
+import type { SignedInCall } from '#app/services/call.ts'
+import type { Db } from '#db/handle.ts'
+import { addMember } from '#db/stores/organisations/members.ts'
+import { addCompany, addScenario, IN_TEN_DAYS, layOutMarket, MARKET_DAY } from './market.ts'
+import { callBy, somebody } from './people.ts'
+
+/** One open scenario `s1` of one agency, two verified companies and one that waits, and everybody who may look on. */
+export async function biddingTown(db: Db) {
+  await layOutMarket(db)
+  await db.write(async (tx) => {
+    await addScenario(tx, { id: 's1', code: 'HZ-2026-01-001', tags: ['uav'] })
+    await addCompany(tx, { id: 'kite', name: '纸鸢科技（演示）' })
+    await addCompany(tx, { id: 'heron', name: '白鹭智能（演示）' })
+    await addCompany(tx, { id: 'newcomer', name: '新来者（演示）', state: 'awaiting', verifiedAt: null })
+  })
+  const member = async (organisationId: string, role: 'owner' | 'editor' | 'viewer') => {
+    const personId = await somebody(db, `${organisationId}-${role}`)
+    await db.write((tx) => addMember(tx, { personId, organisationId, role, createdAt: MARKET_DAY }))
+    return callBy(db, personId, MARKET_DAY)
+  }
+  return {
+    kite: await member('kite', 'editor'),
+    kiteOwner: await member('kite', 'owner'),
+    kiteViewer: await member('kite', 'viewer'),
+    heron: await member('heron', 'owner'),
+    newcomer: await member('newcomer', 'owner'),
+    agency: await member('agency', 'editor'),
+    agencyViewer: await member('agency', 'viewer'),
+    curator: await callBy(db, await somebody(db, 'curator', { roles: ['curator'] }), MARKET_DAY),
+    administrator: await callBy(db, await somebody(db, 'administrator', { roles: ['administrator'] }), MARKET_DAY),
+    auditor: await callBy(db, await somebody(db, 'auditor', { roles: ['auditor'] }), MARKET_DAY),
+  }
+}
+export type BiddingTown = Awaited<ReturnType<typeof biddingTown>>
+
+/** The deadline of `s1`. */
+export const DEADLINE = IN_TEN_DAYS
+
+/** The same call so many milliseconds after the deadline of `s1`; before it when negative. */
+export function fromDeadline(call: SignedInCall, ms: number): SignedInCall {
+  return { ...call, now: new Date(DEADLINE.getTime() + ms) }
+}
