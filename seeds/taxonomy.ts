@@ -12,9 +12,9 @@ export async function seedTaxonomy(db: Db, now: Date): Promise<void> {
   const aliases = SEED_TAGS.flatMap(({ id, aliases }) => aliases.map((alias) => ({ tagId: id, alias })))
   const cues = SEED_TAGS.flatMap(({ id, cues }) => cues.map((cue) => ({ tagId: id, cue })))
   const links = SEED_TAGS.flatMap(({ id, parents, related, hints }) => [
-    ...parents.map((to) => ({ tagId: id, link: 'parent' as const, toTagId: to })),
-    ...related.map((to) => ({ tagId: id, link: 'related' as const, toTagId: to })),
-    ...hints.map((to) => ({ tagId: id, link: 'hint' as const, toTagId: to })),
+    ...linksOf(id, 'parent', parents),
+    ...linksOf(id, 'related', related),
+    ...linksOf(id, 'hint', hints),
   ])
   await db.write(async (tx) => {
     await insertAll(tx, taxonomyVersion, [version])
@@ -23,4 +23,8 @@ export async function seedTaxonomy(db: Db, now: Date): Promise<void> {
     await insertAll(tx, tagCue, cues)
     await insertAll(tx, tagLink, links)
   })
+}
+
+function linksOf(tagId: string, link: 'parent' | 'related' | 'hint', to: readonly string[]) {
+  return to.map((toTagId, position) => ({ tagId, link, toTagId, position }))
 }

@@ -62,6 +62,8 @@ export const tagLink = table(
     toTagId: ref('to_tag_id')
       .notNull()
       .references(() => tag.id, { onDelete: 'cascade' }),
+    /** The first parent is the one under which a tag is shown. */
+    position: whole('position').notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.tagId, t.link, t.toTagId] }), index('tag_link_to').on(t.toTagId, t.link)],
 )

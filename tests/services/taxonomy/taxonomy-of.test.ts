@@ -16,6 +16,7 @@ test('the taxonomy of a database has everything the matching engine wants', asyn
   expect(taxonomy.nodes.find(({ id }) => id === 'domain.1')?.hints).toContain('adv.v2x')
   expect(taxonomy.nodes.find(({ id }) => id === 'lae')?.cues).toContain('空域')
   expect(taxonomy.descendantsOf('lae')).toContain('lae.logi')
+  expect(taxonomy.pathOf('vis.lidar').map(({ id }) => id)).toEqual(['vis'])
 })
 
 test('the same version is read once, a new one again', async () => {

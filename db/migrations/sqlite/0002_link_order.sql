@@ -1,0 +1,1 @@
+ALTER TABLE `tag_link` ADD `position` integer DEFAULT 0 NOT NULL;
