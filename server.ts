@@ -7,6 +7,7 @@ import type { ViteDevServer } from 'vite'
 import { isCrossSite } from './app/http/cross-site.server.ts'
 import { headersOf, newNonce } from './app/http/headers.server.ts'
 import { answeringRefusals } from './app/http/refusals.server.ts'
+import { closeSite } from './app/http/site.server.ts'
 
 const dev = process.env.NODE_ENV !== 'production'
 const host = process.env.HOST ?? 'localhost'
@@ -65,7 +66,10 @@ function stopOn(listening: Server, signals: NodeJS.Signals[]) {
   const GRACE_MS = 8000
   for (const signal of signals) {
     process.once(signal, () => {
-      listening.close(() => process.exit(0))
+      listening.close(async () => {
+        await closeSite()
+        process.exit(0)
+      })
       listening.closeIdleConnections()
       setTimeout(() => process.exit(0), GRACE_MS).unref()
     })

@@ -39,6 +39,6 @@ function greet() {
   console.log(`\n幸会·杭州  http://${env.HOST}:${env.PORT}`)
   if (cast.length === 0) return
   console.log('\n演示账号（登录页也可一键进入）Demo accounts, also one click each on the sign-in page:')
-  for (const { place, name, email } of cast) console.log(`  ${email}  ${name}  ${place}`)
+  for (const { place, name, email } of cast.slice(0, 8)) console.log(`  ${email}  ${name}  ${place}`)
   console.log(`  密码 password: demo-xinghui-2026\n\n按 Ctrl-C 停止。Ctrl-C stops it.`)
 }

@@ -10,6 +10,11 @@ export function siteDb(): Promise<Db> {
   return kept.__xinghuiDb
 }
 
+/** Closes the database if it was opened; nothing may be asked of it afterwards. */
+export async function closeSite(): Promise<void> {
+  await (await kept.__xinghuiDb)?.close()
+}
+
 /** Whether this is a demonstration: demo people can be entered by one click and every page says so. */
 export function isDemo(): boolean {
   return process.env.DEMO === '1'
