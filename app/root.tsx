@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { callOf } from '#app/http/call.server.ts'
+import { ORGANISATION_KINDS } from '#app/domain/viewer.ts'
+import { callOf, membershipAt } from '#app/http/call.server.ts'
+import { chosenOrganisation } from '#app/http/cookies.server.ts'
 import { localeOf } from '#app/http/locale.server.ts'
 import { isDemo } from '#app/http/site.server.ts'
 import { Fault } from '#app/ui/frame/fault.tsx'
@@ -15,11 +17,15 @@ export const links = () => [
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { viewer, now } = await callOf(request)
+  const path = new URL(request.url).pathname
+  const kind = ORGANISATION_KINDS.find((k) => path === `/${k}` || path.startsWith(`/${k}/`))
+  const desk = kind ? (membershipAt(viewer, kind, await chosenOrganisation(request)) ?? null) : null
   return {
     locale: await localeOf(request),
     demo: isDemo(),
     viewer: viewer && { name: viewer.name, memberships: viewer.memberships, platformRoles: viewer.platformRoles },
-    path: new URL(request.url).pathname,
+    path,
+    desk,
     now,
     nonce: context.nonce,
   }

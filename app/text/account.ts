@@ -1,6 +1,6 @@
 import { catalogue } from './locale.ts'
 
-/** Signing in and out, and the account. */
+/** Signing in and out, the account and its password. */
 export const accountText = catalogue(
   {
     signIn: '登录',
@@ -10,6 +10,36 @@ export const accountText = catalogue(
     demoTitle: '用演示身份进入',
     demoLead: '人物与单位均为虚构，点一下即可登录。',
     enterAs: (name: string) => `以${name}的身份进入`,
+    noAccount: '还没有账号？',
+    signUp: '注册单位账号',
+    forgotten: '忘记密码？本站暂不发送邮件，请联系平台管理员核实身份。',
+
+    account: '我的账号',
+    name: '姓名',
+    language: '语言',
+    languageNow: '中文',
+    languageChange: '切换为 English',
+    platformRoles: '平台角色',
+    organisations: '所属单位',
+    noOrganisations: '还没有加入任何单位',
+    noOrganisationsNext: '请单位负责人在“成员”页邀请你，或者登记一个新单位。',
+    registerOrganisation: '登记新单位',
+    openDesk: '打开工作台',
+    members: '成员',
+    mend: '修改登记信息',
+    refusedBecause: (reason: string) => `未通过核验的原因：${reason}`,
+    security: '密码与登录',
+    changePassword: '修改密码',
+    passwordChanged: '密码已修改，其他设备上的登录均已结束。',
+    signOutEverywhere: '退出所有设备',
+    signOutEverywhereHint: '在公用电脑上忘了退出，或者怀疑别人用过你的账号时使用。本设备也会退出。',
+
+    passwordTitle: '修改密码',
+    passwordLead: '修改后，其他设备上的登录会立即结束。',
+    currentPassword: '当前密码',
+    newPassword: '新密码',
+    passwordHint: '至少 8 个字，不要求大小写和符号；几个不相干的词连起来，好记也难猜。',
+    savePassword: '修改密码并保持登录',
   },
   {
     signIn: 'Sign in',
@@ -19,5 +49,38 @@ export const accountText = catalogue(
     demoTitle: 'Enter as a demo person',
     demoLead: 'People and organisations are invented; one click signs you in.',
     enterAs: (name: string) => `Enter as ${name}`,
+    noAccount: 'No account yet?',
+    signUp: 'Register an organisation',
+    forgotten:
+      'Forgot your password? This site sends no mail yet: ask a platform administrator, who will check who you are.',
+
+    account: 'My account',
+    name: 'Name',
+    language: 'Language',
+    languageNow: 'English',
+    languageChange: '切换为中文',
+    platformRoles: 'Platform roles',
+    organisations: 'Organisations',
+    noOrganisations: 'You belong to no organisation yet',
+    noOrganisationsNext: 'Ask an owner to invite you on their members page, or register a new organisation.',
+    registerOrganisation: 'Register an organisation',
+    openDesk: 'Open the desk',
+    members: 'Members',
+    mend: 'Mend the registration',
+    refusedBecause: (reason: string) => `Why verification was refused: ${reason}`,
+    security: 'Password and sign-in',
+    changePassword: 'Change password',
+    passwordChanged: 'Your password is changed and you are signed out on every other device.',
+    signOutEverywhere: 'Sign out on every device',
+    signOutEverywhereHint:
+      'For when you forgot to sign out on a shared computer, or suspect that somebody used your account. This device is signed out too.',
+
+    passwordTitle: 'Change password',
+    passwordLead: 'Every other device is signed out at once.',
+    currentPassword: 'Current password',
+    newPassword: 'New password',
+    passwordHint:
+      'At least 8 characters, no rule about kinds of characters: a few unrelated words are easy to keep and hard to guess.',
+    savePassword: 'Change password and stay signed in',
   },
 )

@@ -1,4 +1,5 @@
 import { catalogue, type Locale } from './locale.ts'
+import { looseErrorText } from './loose-errors.ts'
 
 /** What is wrong with a field, by code; an argument after the colon of a code stands for its number. */
 const fieldErrorText = catalogue(
@@ -8,7 +9,21 @@ const fieldErrorText = catalogue(
     tooShort: (n: string) => `至少需要 ${n} 个字。`,
     email: () => '请填写完整的邮箱地址，例如 name@example.cn。',
     choose: () => '请选择一项。',
+    tooMany: (n: string) => `最多 ${n} 个。`,
+    tagUnknown: (word: string) => `“${word}”不在产业标签表中，不能作为必备标签；请从提示中选择，或只写在标签一栏。`,
+    weightsSum: (n: string) => `权重合计应为 100，现在是 ${n}。`,
     unknown: () => '这一项的内容无法识别，请按提示的格式填写。',
+    passwordCommon: () => '这个密码太常见，容易被猜中。请换一个。',
+    passwordIsAddress: () => '密码不能与邮箱相同。',
+    currentPasswordWrong: () => '当前密码不对。',
+    tooManyTries: (n: string) => `尝试次数过多，请 ${n} 分钟后再试。`,
+    emailTaken: () => '这个邮箱已有账号。请先登录，再到“我的账号”登记单位。',
+    organisationTaken: () => '已有同名单位。请联系该单位负责人邀请你加入。',
+    creditCodeTaken: () => '这个信用代码已登记。请联系该单位负责人邀请你加入。',
+    creditCodeLength: (n: string) => `统一社会信用代码应为 18 位，现在是 ${n} 位。`,
+    creditCodeCharacter: (c: string) => `统一社会信用代码里不会出现“${c}”，请对照营业执照检查。`,
+    creditCodeCheck: () => '统一社会信用代码的校验位对不上，请对照营业执照检查。',
+    alreadyMember: () => '此人已是本单位成员。',
     wrongPassword: () => '邮箱或密码不对。请检查后再试，或联系本单位负责人。',
     other: () => '这一项有误，请检查。',
   },
@@ -18,7 +33,22 @@ const fieldErrorText = catalogue(
     tooShort: (n: string) => `At least ${n} characters.`,
     email: () => 'Please give a complete e-mail address such as name@example.cn.',
     choose: () => 'Please choose one.',
+    tooMany: (n: string) => `At most ${n}.`,
+    tagUnknown: (word: string) =>
+      `“${word}” is not in the taxonomy and cannot be required; pick a suggestion, or keep it among the tags.`,
+    weightsSum: (n: string) => `The weights must add up to 100; now they make ${n}.`,
     unknown: () => 'This cannot be read; please write it as the hint shows.',
+    passwordCommon: () => 'This password is too common and soon guessed. Please take another one.',
+    passwordIsAddress: () => 'The password must not be the e-mail address.',
+    currentPasswordWrong: () => 'The current password is wrong.',
+    tooManyTries: (n: string) => `Too many attempts. Please try again in ${n} ${n === '1' ? 'minute' : 'minutes'}.`,
+    emailTaken: () => 'There is an account with this address. Sign in and register the organisation from “My account”.',
+    organisationTaken: () => 'An organisation of this name is registered. Ask one of its owners to invite you.',
+    creditCodeTaken: () => 'This credit code is registered. Ask an owner of that organisation to invite you.',
+    creditCodeLength: (n: string) => `A unified social credit code has 18 characters; this has ${n}.`,
+    creditCodeCharacter: (c: string) => `“${c}” does not occur in credit codes; please compare with the licence.`,
+    creditCodeCheck: () => 'The check character of the credit code does not fit; please compare with the licence.',
+    alreadyMember: () => 'This person is a member already.',
     wrongPassword: () => 'E-mail or password is wrong. Please check, or ask an owner of your organisation.',
     other: () => 'Something is wrong here; please check.',
   },
@@ -29,7 +59,7 @@ type Words = Record<string, (argument: string) => string>
 /** The sentence for one code such as `required` or `tooLong:80`. */
 export function fieldErrorWords(code: string, locale: Locale): string {
   const [key = '', argument = ''] = code.split(/:(.*)/s)
-  const words: Words = fieldErrorText[locale]
+  const words: Words = { ...looseErrorText[locale], ...fieldErrorText[locale] }
   return (words[key] ?? fieldErrorText[locale].other)(argument)
 }
 

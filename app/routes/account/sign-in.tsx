@@ -43,7 +43,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 /** The form again, saying how long to wait (429). */
 function tooMany(values: FormValues, waitMs: number) {
   const headers = { 'Retry-After': String(Math.ceil(waitMs / 1000)) }
-  return data({ values, errors: { '': [`tooMany:${minutesOf(waitMs)}`] } }, { status: 429, headers })
+  return data({ values, errors: { '': [`tooManyTries:${minutesOf(waitMs)}`] } }, { status: 429, headers })
 }
 
 export default function SignIn() {
@@ -51,7 +51,7 @@ export default function SignIn() {
   const answer = useActionData<typeof action>()
   return (
     <div className="grid gap-12 pt-4 lg:grid-cols-2">
-      <SignInForm to={to} values={answer?.values ?? {}} errors={answer?.errors ?? {}} />
+      <SignInForm to={to} answer={answer} />
       {cast.length ? <DemoCast cast={cast} to={to} /> : null}
     </div>
   )

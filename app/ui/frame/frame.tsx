@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Membership, PlatformRole } from '#app/domain/viewer.ts'
 import { frameText } from '#app/text/frame.ts'
 import { useWords } from '../words.ts'
+import { DeskBar } from './desk-bar.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 
@@ -10,6 +11,8 @@ export interface Site {
   demo: boolean
   path: string
   viewer: { name: string; memberships: Membership[]; platformRoles: PlatformRole[] } | null
+  /** For whom the desk works whose page this is; null elsewhere. */
+  desk: Membership | null
 }
 
 /** What surrounds every page: skip link, demo banner, header, the page, footer. */
@@ -24,6 +27,7 @@ export function Frame({ site, children }: { site: Site | undefined; children: Re
         <p className="bg-warning-tint px-4 py-0.5 text-center text-[0.8125rem] text-warning">{words.demoBanner}</p>
       ) : null}
       <Header site={site} />
+      {site?.viewer && site.desk ? <DeskBar desk={site.desk} memberships={site.viewer.memberships} /> : null}
       <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 pb-16 outline-none sm:px-6">
         {children}
       </main>

@@ -1,0 +1,90 @@
+import type { Membership, PlatformRole } from '#app/domain/viewer.ts'
+import { accountText } from '#app/text/account.ts'
+import { vocabularyText } from '#app/text/vocabulary.ts'
+import { Button, ButtonLink } from '../kit/button.tsx'
+import { Empty } from '../kit/empty.tsx'
+import { FactList } from '../kit/facts.tsx'
+import { Notice } from '../kit/notice.tsx'
+import { PageHead } from '../kit/page-head.tsx'
+import { Tag, Tags } from '../kit/tag.tsx'
+import { useLocale, useWords } from '../words.ts'
+import { MembershipRows } from './membership-rows.tsx'
+import { Section } from './section.tsx'
+
+interface Props {
+  name: string
+  email: string
+  platformRoles: PlatformRole[]
+  memberships: (Membership & { refusal: string | null })[]
+  passwordChanged: boolean
+}
+
+export function AccountPage({ name, email, platformRoles, memberships, passwordChanged }: Props) {
+  const words = useWords(accountText)
+  const codes = useWords(vocabularyText)
+  const roles = (
+    <Tags>
+      {platformRoles.map((role) => (
+        <Tag key={role} look="match">
+          {codes.platformRole[role]}
+        </Tag>
+      ))}
+    </Tags>
+  )
+  const facts = [
+    { label: words.name, value: name },
+    { label: words.email, value: email },
+    { label: words.language, value: <LanguageChoice /> },
+    ...(platformRoles.length > 0 ? [{ label: words.platformRoles, value: roles }] : []),
+  ]
+  return (
+    <>
+      <PageHead title={words.account} />
+      {passwordChanged ? (
+        <div className="mb-6">
+          <Notice look="success" live>
+            <p>{words.passwordChanged}</p>
+          </Notice>
+        </div>
+      ) : null}
+      <Section title={name} lead={email}>
+        <FactList facts={facts} />
+      </Section>
+      <Section title={words.organisations}>
+        {memberships.length > 0 ? (
+          <MembershipRows memberships={memberships} />
+        ) : (
+          <Empty title={words.noOrganisations}>
+            <p>{words.noOrganisationsNext}</p>
+          </Empty>
+        )}
+        <ButtonLink look="quiet" href="/sign-up" className="mt-2">
+          {words.registerOrganisation}
+        </ButtonLink>
+      </Section>
+      <Section title={words.security} lead={words.signOutEverywhereHint}>
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink href="/account/password">{words.changePassword}</ButtonLink>
+          <form method="post" action="/account/sessions/end" data-once>
+            <Button look="danger">{words.signOutEverywhere}</Button>
+          </form>
+        </div>
+      </Section>
+    </>
+  )
+}
+
+function LanguageChoice() {
+  const words = useWords(accountText)
+  const other = useLocale() === 'zh' ? 'en' : 'zh'
+  return (
+    <form method="post" action="/language" className="flex flex-wrap items-center gap-x-4">
+      <span>{words.languageNow}</span>
+      <input type="hidden" name="locale" value={other} />
+      <input type="hidden" name="to" value="/account" />
+      <button type="submit" lang={other === 'zh' ? 'zh-CN' : 'en'} className="link">
+        {words.languageChange}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,67 @@
+import { PERSON_NAME_MAX } from '#app/domain/account/new-person.ts'
+import type { FieldErrors, FormValues } from '#app/domain/form.ts'
+import { signUpText } from '#app/text/sign-up.ts'
+import { Button } from '../kit/button.tsx'
+import { TextField } from '../kit/form/text-fields.tsx'
+import { useWords } from '../words.ts'
+import { Form } from './form.tsx'
+import { OrganisationFields } from './organisation-fields.tsx'
+import { NewPasswordField } from './password-field.tsx'
+
+interface Props {
+  answer?: { values: FormValues; errors: FieldErrors }
+  /** Somebody who is signed in registers only the organisation. */
+  signedIn: boolean
+}
+
+export function SignUpForm({ answer, signedIn }: Props) {
+  const words = useWords(signUpText)
+  return (
+    <Form answer={answer}>
+      <h2 className="mb-4 border-t border-line pt-6 text-[1.0625rem]">{words.organisation}</h2>
+      <OrganisationFields />
+      {signedIn ? null : (
+        <>
+          <h2 className="mb-4 border-t border-line pt-6 text-[1.0625rem]">{words.you}</h2>
+          <TextField
+            name="personName"
+            label={words.personName}
+            autoComplete="name"
+            maxLength={PERSON_NAME_MAX}
+            className="max-w-xs"
+            required
+          />
+          <TextField
+            name="email"
+            type="email"
+            label={words.email}
+            hint={words.emailHint}
+            autoComplete="username"
+            className="max-w-md"
+            required
+          />
+          <NewPasswordField />
+        </>
+      )}
+      <Button look="primary">{signedIn ? words.submitSignedIn : words.submit}</Button>
+    </Form>
+  )
+}
+
+/** What will happen, step by step, before somebody fills anything in. */
+export function WhatHappensThen() {
+  const words = useWords(signUpText)
+  return (
+    <aside className="h-fit rounded-lg bg-match-tint px-6 py-5 text-match">
+      <h2 className="text-[1.0625rem]">{words.afterTitle}</h2>
+      <ol className="mt-3 space-y-3">
+        {words.after.map((step, i) => (
+          <li key={step} className="flex gap-3">
+            <b className="tabular-nums">{i + 1}</b>
+            <span>{step}</span>
+          </li>
+        ))}
+      </ol>
+    </aside>
+  )
+}
