@@ -7,8 +7,9 @@ import { ScenarioLine } from '../list/scenario-line.tsx'
 import { useWords } from '../words.ts'
 import { CompanyDeeds } from './company-deeds.tsx'
 import { Deadline } from './deadline.tsx'
-import { ScenarioBody } from './scenario-document.tsx'
+import { ScenarioBody } from './scenario-body.tsx'
 import { ScenarioFacts } from './scenario-facts.tsx'
+import { ScenarioHead } from './scenario-head.tsx'
 import { ScenarioTools } from './scenario-tools.tsx'
 import { Track } from './track.tsx'
 
@@ -30,19 +31,26 @@ export function ScenarioPage({ scenario, now, onlooker, similar, address, qr }: 
       <Crumbs scenario={scenario} />
       <Track scenario={scenario} />
       <div className="grid gap-x-14 gap-y-8 pt-9 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="min-w-0">
-          <ScenarioBody scenario={scenario} />
+        <div className="contents min-w-0 lg:block">
+          <div className="order-1">
+            <ScenarioHead scenario={scenario} />
+          </div>
+          <div className="order-3">
+            <ScenarioBody scenario={scenario} />
+          </div>
         </div>
-        <aside className="flex flex-col gap-6 lg:sticky lg:top-6 lg:self-start">
-          <div className="grid gap-5 rounded-xl border border-line-strong bg-surface p-6">
+        <aside className="contents gap-6 lg:sticky lg:top-6 lg:flex lg:flex-col lg:self-start">
+          <div className="order-2 grid gap-5 rounded-xl border border-line-strong bg-surface p-6">
             {scenario.closesAt ? <Deadline closesAt={scenario.closesAt} open={open} now={now} /> : null}
             <div className="no-print grid gap-3">
               <CompanyDeeds code={scenario.code ?? ''} open={open} onlooker={onlooker} />
               {open ? <p className="text-[0.8125rem] text-ink-3">{words.sealed}</p> : null}
             </div>
           </div>
-          <ScenarioFacts scenario={scenario} />
-          <div className="flex items-center gap-5">
+          <div className="order-4">
+            <ScenarioFacts scenario={scenario} />
+          </div>
+          <div className="order-5 flex items-center gap-5">
             <QrCode {...qr} label={words.scan} />
             <ScenarioTools code={scenario.code ?? ''} address={address} />
           </div>

@@ -4,39 +4,24 @@ import { scenarioText } from '#app/text/scenario.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
 import { Facts } from '../kit/facts.tsx'
 import { Notice } from '../kit/notice.tsx'
-import { Tag, Tags } from '../kit/tag.tsx'
-import { DistrictName } from '../list/district-name.tsx'
-import { StageBar } from '../list/stage-bar.tsx'
-import { StateTag } from '../list/state-tag.tsx'
 import { useLocale, useWords } from '../words.ts'
 import { CriteriaTable, OpeningsTable, TargetsTable } from './scenario-tables.tsx'
 import { Section } from './section.tsx'
 
-/** What a scenario says, from its title to how proposals are judged: the same for its page and its preview. */
+/** What a scenario says, below its head: key facts, what is asked and opened, how proposals are judged. */
 export function ScenarioBody({ scenario }: { scenario: ScenarioDocument }) {
   const words = useWords(scenarioText)
-  const { title, agencyName, district, stage, state, closedReason, summary, requirement, criteria, note } = scenario
+  const { state, closedReason, summary, requirement, criteria, note } = scenario
   return (
     <article>
-      <h1 className="text-[2rem]">{title}</h1>
-      <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.9375rem] text-ink-3">
-        <span>
-          {agencyName} · <DistrictName district={district} />
-        </span>
-        <StageBar stage={stage} />
-        <StateTag state={state} />
-      </p>
-      <ScenarioTags tags={scenario.tags} />
       {state === 'cancelled' || state === 'failed' ? (
-        <div className="pt-5">
+        <div className="pb-6">
           <Notice look="warning" title={words[state]}>
             <p>{closedReason}</p>
           </Notice>
         </div>
       ) : null}
-      <div className="pt-6">
-        <KeyFacts scenario={scenario} />
-      </div>
+      <KeyFacts scenario={scenario} />
       <Section title={words.solve}>
         <p className="prose">{summary}</p>
       </Section>
@@ -62,29 +47,6 @@ export function ScenarioBody({ scenario }: { scenario: ScenarioDocument }) {
         </Section>
       ) : null}
     </article>
-  )
-}
-
-function ScenarioTags({ tags }: { tags: ScenarioDocument['tags'] }) {
-  const words = useWords(scenarioText)
-  if (tags.length === 0) return null
-  return (
-    <div className="pt-4">
-      <Tags>
-        {tags.map(({ id, name, required }) => (
-          <Tag
-            key={id || name}
-            look={required ? 'required' : 'plain'}
-            href={id ? `/scenarios?tag=${encodeURIComponent(id)}` : undefined}
-          >
-            {required ? `${name} · ${words.required}` : name}
-          </Tag>
-        ))}
-      </Tags>
-      {tags.some(({ required }) => required) ? (
-        <p className="mt-1.5 text-[0.8125rem] text-ink-3">{words.requiredHint}</p>
-      ) : null}
-    </div>
   )
 }
 
