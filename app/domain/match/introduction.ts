@@ -1,0 +1,36 @@
+import type { ScenarioState } from '../scenario/lifecycle.ts'
+import type { MatchState } from './lifecycle.ts'
+
+/** States in which a scenario still seeks somebody to do the work: the demand of the matching view. */
+export const SEEKING_STATES = ['open', 'closed', 'evaluating', 'noticed'] as const satisfies readonly ScenarioState[]
+
+/** States in which a pair may be brought together; after the first match others may follow, after a failure none. */
+export const INTRODUCTION_STATES = [
+  ...SEEKING_STATES,
+  'matched',
+  'piloting',
+  'accepted',
+  'promoted',
+] as const satisfies readonly ScenarioState[]
+
+/** Whether a scenario still seeks somebody to do the work. */
+export function isSeeking(state: ScenarioState): boolean {
+  return (SEEKING_STATES as readonly ScenarioState[]).includes(state)
+}
+
+/** Whether a company may be introduced to a scenario in this state. */
+export function allowsIntroduction(state: ScenarioState): boolean {
+  return (INTRODUCTION_STATES as readonly ScenarioState[]).includes(state)
+}
+
+/** What an introduction does to a pair: a new match, an ended one anew, or nothing because it stands already. */
+export type Introduction = 'begin' | 'again' | 'stands'
+
+/**
+ * What introducing a pair would do.
+ * @param again whether it is meant to bring an ended match back; a repeated click on a first introduction is not
+ */
+export function introductionOf(match: { state: MatchState } | null, again: boolean): Introduction {
+  if (!match) return 'begin'
+  return again && (match.state === 'declined' || match.state === 'lost') ? 'again' : 'stands'
+}

@@ -1,0 +1,41 @@
+import { stateAfter } from '#app/domain/lifecycle.ts'
+import type { CuratorMoveInput } from '#app/domain/match/curator-move.ts'
+import { MATCH_MOVES } from '#app/domain/match/lifecycle.ts'
+import { may } from '#app/domain/permission.ts'
+import { Refusal } from '#app/domain/refusal.ts'
+import type { SignedInCall } from '#app/services/call.ts'
+import { remember } from '#db/stores/history.ts'
+import { changeMatch } from '#db/stores/matches/written-match.ts'
+import { matchFor, whose } from './match-for.server.ts'
+
+/**
+ * A curator moves a pair along its pipeline, or ends it with a reason.
+ * @throws {Refusal} not_found, forbidden, wrong_state when the pipeline has no such move from here,
+ *   changed_meanwhile when the pair is no longer what the curator saw
+ */
+export async function moveMatch(call: SignedInCall, id: string, given: CuratorMoveInput): Promise<void> {
+  const { db, viewer, now } = call
+  await db.write(async (tx) => {
+    const found = await matchFor(tx, viewer, id)
+    if (!may(viewer, 'match.move', whose(found))) throw new Refusal('forbidden', 'match.move')
+    const { match } = found
+    if (match.version !== given.version) throw new Refusal('changed_meanwhile', id)
+    const state = stateAfter(MATCH_MOVES, match.state, given.move)
+    if (!state) throw new Refusal('wrong_state', id)
+    const reason = given.move === 'lose' ? given.reason : null
+    const note = given.note ?? ''
+    const ended = reason ? { reason, reasonNote: note } : {}
+    if (!(await changeMatch(tx, match, { state, ...ended }, now))) throw new Refusal('changed_meanwhile', id)
+    await remember(tx, {
+      noun: 'match',
+      subjectId: id,
+      act: given.move,
+      personId: viewer.personId,
+      at: now,
+      fromState: match.state,
+      toState: state,
+      reason: note,
+      detail: reason ? { reason } : undefined,
+    })
+  })
+}
