@@ -1,13 +1,13 @@
+import type { ImportMapping, ImportResult } from '../../app/domain/import/mapping.ts'
+import type { Sheet } from '../../app/domain/listing/cell.ts'
+import type { FileProblem } from '../../app/domain/listing/file-problem.ts'
 import { id, index, instant, json, ref, table, text, whole } from '../columns.ts'
 import { organisation, person } from './people.ts'
 
-/** How a person settled what the reader could not: columns by letter, tag words by tag id (null: keep as free tag). */
-export interface SheetMapping {
-  fields: Record<string, string | null>
-  tags: Record<string, string | null>
-}
-
-/** A workbook that was handed in: read, checked and shown first, brought in when somebody says so. */
+/**
+ * A workbook that was handed in: read, checked and shown first, brought in when somebody says so. `organisationId` is
+ * the one that every row must belong to; null when a curator brings in rows of many. `sheets` is taken out in time.
+ */
 export const sheetImport = table(
   'sheet_import',
   {
@@ -20,9 +20,11 @@ export const sheetImport = table(
     personId: ref('person_id')
       .notNull()
       .references(() => person.id),
-    sheets: json<{ name: string; rows: (string | number | boolean | null)[][] }[]>('sheets'),
-    mapping: json<SheetMapping>('mapping').notNull(),
-    problem: text('problem'),
+    sheets: json<Sheet[]>('sheets'),
+    mapping: json<ImportMapping>('mapping').notNull(),
+    problem: text('problem').$type<FileProblem['code']>(),
+    problemParams: json<FileProblem['params']>('problem_params'),
+    result: json<ImportResult>('result'),
     rowsRead: whole('rows_read').notNull(),
     rowsImported: whole('rows_imported').notNull(),
     createdAt: instant('created_at').notNull(),

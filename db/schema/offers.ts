@@ -19,6 +19,9 @@ export const capability = table(
     cases: json<string[]>('cases').notNull(),
     wishes: json<Wish[]>('wishes').notNull(),
     freeTags: json<string[]>('free_tags').notNull(),
+    /** Whom to ask about it, as a list said; shown to the company alone. */
+    contactName: text('contact_name'),
+    contactPhone: text('contact_phone'),
     draft: json<FormValues>('draft'),
     fingerprint: text('fingerprint'),
     publishedAt: instant('published_at'),

@@ -39,6 +39,8 @@ export const organisation = table(
     name: text('name').notNull(),
     state: text('state').$type<OrganisationState>().notNull(),
     district: text('district').$type<District>(),
+    /** Where it is registered, in its own words, when that is outside the city. */
+    placeOutside: text('place_outside'),
     creditCode: text('credit_code'),
     intro: text('intro').notNull(),
     foundedYear: whole('founded_year'),

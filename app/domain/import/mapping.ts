@@ -1,0 +1,28 @@
+import type { HandMapping } from '../listing/headers.ts'
+import type { TagDecisions } from '../listing/tag-words.ts'
+
+/** The two kinds of list that can be brought in. */
+export const IMPORT_NOUNS = ['scenario', 'capability'] as const
+export type ImportNoun = (typeof IMPORT_NOUNS)[number]
+
+/** The kind of list that an address names, or null. */
+export function nounNamed(name: string | null): ImportNoun | null {
+  return IMPORT_NOUNS.find((noun) => noun === name) ?? null
+}
+
+/** How a person settled what the reader could not: columns by sheet, tags by word. */
+export interface ImportMapping {
+  sheets: Record<string, HandMapping>
+  tags: TagDecisions
+}
+
+/** A list about which nobody has decided anything yet. */
+export const NOTHING_SETTLED: ImportMapping = { sheets: {}, tags: {} }
+
+/** What became of the rows of a list, and how many organisations it brought with it. */
+export interface ImportResult {
+  created: number
+  existing: number
+  refused: number
+  units: number
+}
