@@ -11,6 +11,7 @@ import {
   tag,
   tagAlias,
   tagLink,
+  taxonomyVersion,
 } from '#db/schema.ts'
 
 /** The day on which the small market is looked at. */
@@ -20,6 +21,7 @@ export const IN_TEN_DAYS = new Date('2026-03-12T09:00:00.000Z')
 /** A taxonomy of five tags, one agency and one published list: what scenarios and companies can hang on. */
 export async function layOutMarket(db: Db): Promise<void> {
   await db.write(async (tx) => {
+    await tx.insert(taxonomyVersion).values({ number: 1, note: '', createdAt: MARKET_DAY })
     await tx
       .insert(tag)
       .values([

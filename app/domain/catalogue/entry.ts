@@ -23,6 +23,7 @@ export interface ScenarioEntry {
   modes: CooperationMode[]
   budget: Budget
   durationMonths: number | null
+  consortiumAllowed: boolean | null
   state: ScenarioState
   openedAt: Date
   closesAt: Date | null

@@ -121,7 +121,8 @@ export class Catalogue {
 
   /** Tag ids for what an address names: ids, or names and aliases, several joined by 、. */
   private tagIds(given: readonly string[]): string[] {
-    const words = given.flatMap((value) => value.split(/[、，,]/)).filter((word) => word !== '')
-    return [...new Set(words.map((word) => this.tags.idOf(word) ?? word))]
+    const { idOf } = this.tags
+    const meant = given.flatMap((value) => idOf(value) ?? value.split(/[、，,]/).map((word) => idOf(word) ?? word))
+    return [...new Set(meant)]
   }
 }

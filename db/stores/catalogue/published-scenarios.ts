@@ -37,6 +37,7 @@ async function select(reader: Reader, which: ReturnType<typeof eq>) {
       budgetMinYuan: scenario.budgetMinYuan,
       budgetMaxYuan: scenario.budgetMaxYuan,
       durationMonths: scenario.durationMonths,
+      consortiumAllowed: scenario.consortiumAllowed,
       state: scenario.state,
       openedAt: scenario.openedAt,
       closesAt: scenario.closesAt,

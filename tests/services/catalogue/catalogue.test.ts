@@ -7,7 +7,7 @@ import { SCENARIO_FACETS } from '#app/domain/catalogue/scenario-facets.ts'
 import type { Catalogue } from '#app/services/catalogue/catalogue.server.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
 import type { Db, Tx } from '#db/handle.ts'
-import { capability, scenario, tag } from '#db/schema.ts'
+import { capability, scenario, tag, taxonomyVersion } from '#db/schema.ts'
 import { announce } from '#db/stores/outbox.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { addCapability, addCompany, addScenario, IN_TEN_DAYS, layOutMarket, MARKET_DAY } from '#tests/support/market.ts'
@@ -86,6 +86,7 @@ test('words find scenarios and capabilities, their codes, agencies and companies
   expect(scenariosFor(catalogue, 'q=城市管理局')).toHaveLength(2)
   expect(capabilitiesFor(catalogue, 'q=机巢')[0]).toBe('nest')
   expect(capabilitiesFor(catalogue, 'q=云巢')).toHaveLength(2)
+  expect(scenariosFor(catalogue, 'q=lqs')).toEqual(['depot'])
 })
 
 test('a change is in the catalogue as soon as it is committed and announced', async () => {
@@ -122,6 +123,7 @@ test('a tag that is merged into another is found under that one from then on', a
   const catalogue = await catalogueOf(db)
   await change(async (tx) => {
     await tx.update(tag).set({ state: 'merged', mergedIntoId: 'hand' }).where(eq(tag.id, 'patrol'))
+    await tx.insert(taxonomyVersion).values({ number: 2, note: '', createdAt: MARKET_DAY })
     await announce(tx, 'taxonomy', 'patrol', MARKET_DAY)
   })
   expect(scenariosFor(catalogue, 'tag=robot').sort()).toEqual(['depot', 'river'])

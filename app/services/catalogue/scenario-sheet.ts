@@ -1,0 +1,92 @@
+import type { Budget } from '#app/domain/budget.ts'
+import type { FrozenScenario } from '#app/domain/scenario/frozen.ts'
+import type { ScenarioState } from '#app/domain/scenario/lifecycle.ts'
+import type { CooperationMode, District, Opening, Stage } from '#app/domain/vocabulary.ts'
+import type { CellToWrite, ColumnToWrite } from '#app/services/sheets/sheet-to-write.ts'
+
+/** A scenario as a row of a file. */
+export interface ScenarioLine {
+  code: string
+  title: string
+  agencyName: string
+  district: District | null
+  stage: Stage | null
+  tags: string[]
+  summary: string
+  requirement: string
+  openings: Opening[]
+  modes: CooperationMode[]
+  budget: Budget
+  durationMonths: number | null
+  closesAt: Date | null
+  state: ScenarioState | null
+  consortiumAllowed: boolean | null
+}
+
+/** How the codes of a scenario are worded in a file. */
+export interface ScenarioWords {
+  headers: Record<ScenarioColumn, string>
+  stage: (stage: Stage) => string
+  district: (district: District | null) => string
+  mode: (mode: CooperationMode) => string
+  opening: (opening: Opening) => string
+  budget: (budget: Budget) => string
+  state: (state: ScenarioState) => string
+  yesNo: (value: boolean) => string
+  comma: string
+}
+
+const COLUMNS = {
+  code: 18,
+  title: 36,
+  agency: 30,
+  district: 10,
+  stage: 10,
+  tags: 28,
+  summary: 60,
+  requirement: 60,
+  openings: 44,
+  modes: 24,
+  budget: 18,
+  duration: 10,
+  consortium: 10,
+  closes: 18,
+  state: 12,
+} as const
+export type ScenarioColumn = keyof typeof COLUMNS
+
+/** The columns and cells of a file of scenarios; a frozen list has no state, since that is of the day. */
+export function scenarioTable(lines: ScenarioLine[], words: ScenarioWords, leaveOut: ScenarioColumn[] = []) {
+  const keys = (Object.keys(COLUMNS) as ScenarioColumn[]).filter((key) => !leaveOut.includes(key))
+  const columns = keys.map((key): ColumnToWrite => ({ header: words.headers[key], width: COLUMNS[key] }))
+  const rows = lines.map((line) => {
+    const cells = cellsOf(line, words)
+    return keys.map((key) => cells[key])
+  })
+  return { columns, rows }
+}
+
+/** A row of a frozen list as a row of a file. */
+export function lineOfFrozen(frozen: FrozenScenario): ScenarioLine {
+  return { ...frozen, closesAt: new Date(frozen.closesAt), state: null }
+}
+
+function cellsOf(line: ScenarioLine, words: ScenarioWords): Record<ScenarioColumn, CellToWrite> {
+  return {
+    code: line.code,
+    title: line.title,
+    agency: line.agencyName,
+    district: words.district(line.district),
+    stage: line.stage && words.stage(line.stage),
+    tags: line.tags.join(words.comma),
+    summary: line.summary,
+    requirement: line.requirement,
+    openings: line.openings.map(words.opening).join('\n'),
+    modes: line.modes.map(words.mode).join(words.comma),
+    budget: words.budget(line.budget),
+    duration: line.durationMonths,
+    consortium: line.consortiumAllowed === null ? null : words.yesNo(line.consortiumAllowed),
+    closes: line.closesAt,
+    state: line.state && words.state(line.state),
+  }
+}
