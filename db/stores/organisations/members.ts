@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { MemberRole } from '../../../app/domain/viewer.ts'
 import type { Reader, Tx } from '../../handle.ts'
-import { membership, person } from '../../schema.ts'
+import { membership, organisation, person } from '../../schema.ts'
 
 /** Everybody who belongs to an organisation, in the order in which they joined. */
 export async function membersOf(reader: Reader, organisationId: string) {
@@ -21,6 +21,17 @@ export async function membersOf(reader: Reader, organisationId: string) {
     .limit(500)
 }
 export type Member = Awaited<ReturnType<typeof membersOf>>[number]
+
+/** The organisations that somebody belongs to, whether or not their account is open. */
+export async function placesOf(reader: Reader, personId: string) {
+  return reader
+    .select({ id: organisation.id, name: organisation.name, kind: organisation.kind, role: membership.role })
+    .from(membership)
+    .innerJoin(organisation, eq(organisation.id, membership.organisationId))
+    .where(eq(membership.personId, personId))
+    .orderBy(asc(membership.createdAt), asc(organisation.id))
+    .limit(50)
+}
 
 /** Gives a person a place in an organisation; nothing happens when they have one. True when it is new. */
 export async function addMember(tx: Tx, row: typeof membership.$inferInsert): Promise<boolean> {

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { cleanText } from '../loose/clean.ts'
+
+/** Longest reason that is given to somebody for a refusal or a closed account. */
+export const REASON_MAX = 300
+
+/** A reason that somebody will read. */
+export const reason = z
+  .string({ error: 'required' })
+  .transform(cleanText)
+  .pipe(z.string().min(1, 'required').max(REASON_MAX, `tooLong:${REASON_MAX}`))
+
+/** Refusing an organisation: why, and which version was looked at. */
+export const refuseInput = z.object({ reason, version: z.coerce.number({ error: 'unknown' }).int() })
+
+/** Verifying an organisation: which version was looked at. */
+export const verifyInput = z.object({ version: z.coerce.number({ error: 'unknown' }).int() })
+
+/** Closing an account: why. */
+export const closeInput = z.object({ reason })

@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { AUDIT_NOUNS, auditAsked } from '#app/http/audit-pages.server.ts'
+import { callFor } from '#app/http/call.server.ts'
+import { pageOf } from '#app/http/paging.server.ts'
+import { adminText } from '#app/text/admin.ts'
+import { AuditPage } from '#app/ui/admin/audit-page.tsx'
+import { localeIn, pageTitle } from '#app/ui/page-title.ts'
+import { auditTrail } from '#db/stores/audit.ts'
+
+const PAGE = 100
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(adminText[localeIn(matches)].audit, localeIn(matches))
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { db } = await callFor(request, 'audit.read')
+  const { asked, filter } = auditAsked(request)
+  const { page, offset } = pageOf(request, PAGE)
+  const rows = await auditTrail(db.read, filter, PAGE + 1, offset)
+  return { rows: rows.slice(0, PAGE), more: rows.length > PAGE, page, asked, nouns: [...AUDIT_NOUNS] }
+}
+
+export default function Audit() {
+  return <AuditPage {...useLoaderData<typeof loader>()} />
+}

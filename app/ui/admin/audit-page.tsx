@@ -1,0 +1,87 @@
+import { stampText } from '#app/domain/time.ts'
+import { adminText } from '#app/text/admin.ts'
+import { deedWord } from '#app/text/deeds.ts'
+import type { AuditRow } from '#db/stores/audit.ts'
+import { ButtonLink } from '../kit/button.tsx'
+import { Empty } from '../kit/empty.tsx'
+import { PageHead } from '../kit/page-head.tsx'
+import { type Column, Table } from '../kit/table.tsx'
+import { useLocale, useWords } from '../words.ts'
+import { AuditFilterForm } from './audit-filter-form.tsx'
+import { pageHref } from './search-form.tsx'
+
+export interface AuditProps {
+  rows: AuditRow[]
+  more: boolean
+  page: number
+  asked: { noun: string; person: string; day: string }
+  nouns: AuditRow['noun'][]
+}
+
+const PATH = '/admin/audit'
+
+/** Who did what to which record, newest first, narrowed by record, person and day. */
+export function AuditPage(props: AuditProps) {
+  const { rows, asked } = props
+  const words = useWords(adminText)
+  return (
+    <>
+      <PageHead title={words.audit} lead={words.auditLead}>
+        <ButtonLink href={pageHref(`${PATH}.csv`, asked, 1)}>{words.download}</ButtonLink>
+      </PageHead>
+      <AuditFilterForm {...props} />
+      {rows.length > 0 ? <AuditTable rows={rows} /> : <Empty title={words.auditEmpty} />}
+      <Neighbours {...props} />
+    </>
+  )
+}
+
+/** The trail is never counted, only walked: it grows without end. */
+function Neighbours({ page, more, asked }: AuditProps) {
+  const words = useWords(adminText)
+  if (page === 1 && !more) return null
+  return (
+    <nav aria-label={words.pages} className="no-print flex items-center justify-between gap-4 py-6">
+      {page > 1 ? (
+        <a className="link inline-flex min-h-11 items-center" rel="prev" href={pageHref(PATH, asked, page - 1)}>
+          {words.previous}
+        </a>
+      ) : (
+        <span />
+      )}
+      <span className="text-ink-3">{words.page(page)}</span>
+      {more ? (
+        <a className="link inline-flex min-h-11 items-center" rel="next" href={pageHref(PATH, asked, page + 1)}>
+          {words.next}
+        </a>
+      ) : (
+        <span />
+      )}
+    </nav>
+  )
+}
+
+function AuditTable({ rows }: { rows: AuditRow[] }) {
+  const words = useWords(adminText)
+  const locale = useLocale()
+  const columns: Column<AuditRow>[] = [
+    { key: 'at', label: words.at, cell: (r) => <span className="whitespace-nowrap">{stampText(r.at)}</span> },
+    { key: 'act', label: words.act, head: true, cell: (r) => deedWord(r.act, locale) },
+    { key: 'noun', label: words.noun, cell: (r) => words.nouns[r.noun] },
+    { key: 'subject', label: words.subject, cell: (r) => <span className="text-sm text-ink-3">{r.subjectId}</span> },
+    { key: 'who', label: words.who, cell: (r) => r.personName ?? r.personId ?? words.clock },
+    { key: 'move', label: words.move, cell: (r) => [r.fromState, r.toState].filter(Boolean).join(' → ') || null },
+    { key: 'reason', label: words.reason, cell: (r) => <Why row={r} /> },
+  ]
+  return <Table caption={words.audit} columns={columns} rows={rows} keyOf={(r) => r.id} />
+}
+
+function Why({ row: { reason, detail } }: { row: AuditRow }) {
+  if (!reason && !detail) return <>--</>
+  return (
+    <>
+      {reason}
+      {detail ? <span className="block text-sm text-ink-3">{JSON.stringify(detail)}</span> : null}
+    </>
+  )
+}

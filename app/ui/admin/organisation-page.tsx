@@ -1,0 +1,90 @@
+import { REASON_MAX } from '#app/domain/account/verdict.ts'
+import type { FieldErrors, FormValues } from '#app/domain/form.ts'
+import { minuteText } from '#app/domain/time.ts'
+import { organisationText } from '#app/text/organisation.ts'
+import { vocabularyText } from '#app/text/vocabulary.ts'
+import type { Organisation } from '#db/stores/organisations/organisations.ts'
+import { Form } from '../account/form.tsx'
+import { STATE_LOOKS } from '../account/membership-rows.tsx'
+import { Section } from '../account/section.tsx'
+import { Button } from '../kit/button.tsx'
+import { FactList } from '../kit/facts.tsx'
+import { TextArea } from '../kit/form/text-fields.tsx'
+import { PageHead } from '../kit/page-head.tsx'
+import { Tag } from '../kit/tag.tsx'
+import { useLocale, useWords } from '../words.ts'
+import { Trail } from './trail.tsx'
+
+interface Props {
+  organisation: Organisation
+  owners: { name: string; email: string }[]
+  earlier: string | null
+  trail: Parameters<typeof Trail>[0]['steps']
+  settles: boolean
+  answer?: { values: FormValues; errors: FieldErrors }
+}
+
+/** One organisation as it was registered, the two verdicts, and what happened before. */
+export function OrganisationPage(props: Props) {
+  const { organisation, trail, settles } = props
+  const words = useWords(organisationText)
+  const codes = useWords(vocabularyText)
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: words.queueTitle, href: '/curator/organisations' }]}
+        eyebrow={codes.organisationKind[organisation.kind]}
+        title={organisation.name}
+        lead={<Tag look={STATE_LOOKS[organisation.state]}>{codes.organisationState[organisation.state]}</Tag>}
+      />
+      <FactList facts={useFacts(props)} />
+      {settles ? <Verdicts {...props} /> : null}
+      <div className={settles ? '' : 'pt-10'}>
+        <Section title={words.trail}>
+          <Trail steps={trail} />
+        </Section>
+      </div>
+    </>
+  )
+}
+
+function useFacts({ organisation: o, owners, earlier }: Props) {
+  const words = useWords(organisationText)
+  const codes = useWords(vocabularyText)
+  const locale = useLocale()
+  const facts = [
+    { label: words.creditCode, value: o.creditCode ?? '--' },
+    { label: words.district, value: o.district ? codes.district[o.district] : words.wholeCity },
+    { label: words.owners, value: owners.map((p) => `${p.name} ${p.email}`).join('\n') || '--' },
+    { label: words.intro, value: o.intro || '--' },
+    { label: words.registered, value: minuteText(o.createdAt, locale) },
+  ]
+  if (o.verifiedAt) facts.push({ label: words.verifiedAt, value: minuteText(o.verifiedAt, locale) })
+  if (earlier && o.state !== 'verified') facts.push({ label: words.earlier, value: earlier })
+  return facts
+}
+
+function Verdicts({ organisation: { id, version }, answer }: Props) {
+  const words = useWords(organisationText)
+  const seen = <input type="hidden" name="version" value={version} />
+  return (
+    <div className="grid items-start gap-x-14 gap-y-8 py-8 lg:grid-cols-[15rem_1fr]">
+      <form method="post" action={`/curator/organisations/${id}/verification`} data-once>
+        {seen}
+        <Button look="primary">{words.verify}</Button>
+      </form>
+      <Form answer={answer}>
+        {seen}
+        <TextArea
+          name="reason"
+          label={words.refuseReason}
+          hint={words.refuseHint}
+          rows={3}
+          maxLength={REASON_MAX}
+          required
+        />
+        <Button look="danger">{words.refuse}</Button>
+      </Form>
+    </div>
+  )
+}
