@@ -1,6 +1,10 @@
 import type { SignedInCall } from '#app/services/call.ts'
+import { beginProposal } from '#app/services/proposal/begin-proposal.server.ts'
+import { saveProposal } from '#app/services/proposal/save-proposal.server.ts'
+import { submitProposal } from '#app/services/proposal/submit-proposal.server.ts'
 import type { Db } from '#db/handle.ts'
 import { addMember } from '#db/stores/organisations/members.ts'
+import { storedProposal } from '#db/stores/proposals/own-proposals.ts'
 import { addCompany, addScenario, IN_TEN_DAYS, layOutMarket, MARKET_DAY } from './market.ts'
 import { callBy, somebody } from './people.ts'
 
@@ -39,4 +43,25 @@ export const DEADLINE = IN_TEN_DAYS
 /** The same call so many milliseconds after the deadline of `s1`; before it when negative. */
 export function fromDeadline(call: SignedInCall, ms: number): SignedInCall {
   return { ...call, now: new Date(DEADLINE.getTime() + ms) }
+}
+
+/** A whole form of a proposal, with words that stand nowhere else. */
+export const WHOLE_PROPOSAL = {
+  approach: '用机巢自动巡航，哨兵词甲一二三。',
+  plan: '两个月试点，四个月推广。',
+  team: '五名飞手常驻余杭。',
+  references: '',
+  price: '80',
+  contactName: '苏禾',
+  contactPhone: '138 0000 1234',
+}
+
+/** Begins, writes and sends the proposal of a company for `s1` as its pages would; gives its id and receipt. */
+export async function sendWhole(call: SignedInCall, companyId: string, changed: Partial<typeof WHOLE_PROPOSAL> = {}) {
+  const id = await beginProposal(call, companyId, 's1')
+  const version = (await storedProposal(call.db.read, id))?.version ?? 0
+  const saved = await saveProposal(call, id, { typed: { ...WHOLE_PROPOSAL, ...changed }, version })
+  const sent = await submitProposal(call, id, { key: `${id}-${saved.version}`, version: saved.version })
+  if (!sent.ok) throw new Error(JSON.stringify(sent.errors))
+  return { id, receipt: sent.receipt }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ProposalState } from '#app/domain/proposal/lifecycle.ts'
+import { canonicalText, RECEIPT_LETTERS, receiptNumber } from '#app/domain/proposal/sending.ts'
 import type { proposal, submission } from '#db/schema.ts'
 import { demoId } from '../demo-id.ts'
 import { ownerOf, writerOf } from '../people/rows.ts'
@@ -96,10 +97,10 @@ function submissionRow({ scenario, companyKey }: Pairing, content: ReturnType<ty
   return {
     id: demoId('submission', key),
     proposalId: demoId('proposal', key),
-    receipt: `XH-${demoId('receipt', key).slice(0, 10).toUpperCase()}`,
+    receipt: receiptNumber(submittedAt, demoId('receipt', key).slice(0, RECEIPT_LETTERS).toUpperCase()),
     idempotencyKey: demoId('sending', key),
     content,
-    digest: createHash('sha256').update(JSON.stringify(content)).digest('hex'),
+    digest: createHash('sha256').update(canonicalText(content)).digest('hex'),
     submittedById: demoId('person', writerOf(companyKey)),
     submittedAt,
     supersededAt: null,

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { customAlphabet } from 'nanoid'
+import type { FieldErrors } from '#app/domain/form.ts'
+import type { ProposalContent } from '#app/domain/proposal/content.ts'
+import { readProposal } from '#app/domain/proposal/form.ts'
+import { PROPOSAL_MOVES } from '#app/domain/proposal/lifecycle.ts'
+import { canonicalText, RECEIPT_ALPHABET, RECEIPT_LETTERS, receiptNumber } from '#app/domain/proposal/sending.ts'
+import { Refusal } from '#app/domain/refusal.ts'
+import { stateAt } from '#app/domain/scenario/lifecycle.ts'
+import type { SignedInCall } from '#app/services/call.ts'
+import { newId } from '#db/id.ts'
+import { remember } from '#db/stores/history.ts'
+import { insertSubmission, receiptByKey, supersede } from '#db/stores/proposals/submissions.ts'
+import { changeProposal } from '#db/stores/proposals/written-proposal.ts'
+import { demandAnswering } from './demand-answering.ts'
+import { formOfProposal, ownProposal } from './own-proposal.server.ts'
+
+const receiptLetters = customAlphabet(RECEIPT_ALPHABET, RECEIPT_LETTERS)
+
+/** One press of the button: `key` is the page's own, `version` what the page showed. */
+export interface Press {
+  key: string
+  version: number
+}
+
+/** The receipt; or, when nothing was sent, what is wrong or missing by field name. */
+export type Sent = { ok: true; receipt: string } | { ok: false; errors: FieldErrors }
+
+/**
+ * Sends a proposal in, sealed until the deadline. What was sent before is superseded. Idempotent by the key: pressed
+ * twice it is sent once, and the second press gets the same receipt, whatever the time is by then.
+ * @throws {Refusal} not_found; too_late at the deadline and after; forbidden; wrong_state; changed_meanwhile when
+ * somebody changed the draft after the page was shown
+ */
+export async function submitProposal(call: SignedInCall, id: string, { key, version }: Press): Promise<Sent> {
+  const { db, viewer, now } = call
+  const [submissionId, receipt] = [newId(), receiptNumber(now, receiptLetters())]
+  return db.write(async (tx): Promise<Sent> => {
+    const proposal = await ownProposal(tx, viewer, id)
+    const earlier = await receiptByKey(tx, id, key)
+    if (earlier) return { ok: true, receipt: earlier }
+    const { companyId, scenario, state } = proposal
+    demandAnswering(viewer, 'proposal.write', { companyId, state: stateAt(scenario, now) })
+    if (!PROPOSAL_MOVES[state].submit) throw new Refusal('wrong_state', id)
+    if (proposal.version !== version) throw new Refusal('changed_meanwhile', id)
+    const reading = readProposal(await formOfProposal(tx, proposal))
+    if (!reading.ok) return reading
+    const change = { state: 'submitted', draft: null } as const
+    if (!(await changeProposal(tx, proposal, change, now))) throw new Refusal('changed_meanwhile', id)
+    await supersede(tx, id, now)
+    const { content } = reading
+    const sent = { receipt, content, digest: digestOf(content), submittedById: viewer.personId, submittedAt: now }
+    await insertSubmission(tx, { id: submissionId, proposalId: id, idempotencyKey: key, ...sent })
+    await remember(tx, {
+      noun: 'proposal',
+      subjectId: id,
+      act: 'submit',
+      personId: viewer.personId,
+      at: now,
+      fromState: state,
+      toState: 'submitted',
+    })
+    return { ok: true, receipt }
+  })
+}
+
+/** SHA-256 of the canonical text, as 64 hexadecimal digits. */
+export function digestOf(content: ProposalContent): string {
+  return createHash('sha256').update(canonicalText(content), 'utf8').digest('hex')
+}

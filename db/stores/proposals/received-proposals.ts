@@ -1,0 +1,61 @@
+import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm'
+import type { ProposalState } from '../../../app/domain/proposal/lifecycle.ts'
+import { UNSEALING_STATES } from '../../../app/domain/proposal/sealing.ts'
+import type { Reader } from '../../handle.ts'
+import { organisation, proposal, scenario, submission } from '../../schema.ts'
+
+/** What has been received: neither typed only nor taken back. */
+const RECEIVED: ProposalState[] = ['submitted', 'opened', 'shortlisted', 'selected', 'notSelected', 'disqualified']
+
+/**
+ * The proposals that a scenario received, in the order in which they came in. Before the deadline there are none for
+ * anybody: the seal is part of the question to the database.
+ */
+export async function receivedProposals(reader: Reader, scenarioId: string, now: Date, limit = 200) {
+  return reader
+    .select(COLUMNS)
+    .from(proposal)
+    .innerJoin(scenario, eq(scenario.id, proposal.scenarioId))
+    .innerJoin(organisation, eq(organisation.id, proposal.companyId))
+    .innerJoin(submission, and(eq(submission.proposalId, proposal.id), isNull(submission.supersededAt)))
+    .where(and(eq(proposal.scenarioId, scenarioId), unsealed(now)))
+    .orderBy(asc(submission.submittedAt), asc(proposal.id))
+    .limit(limit)
+}
+export type ReceivedProposal = Awaited<ReturnType<typeof receivedProposals>>[number]
+
+/** One received proposal; null when there is none, and before the deadline. */
+export async function receivedProposal(reader: Reader, id: string, now: Date): Promise<ReceivedProposal | null> {
+  const [found] = await reader
+    .select(COLUMNS)
+    .from(proposal)
+    .innerJoin(scenario, eq(scenario.id, proposal.scenarioId))
+    .innerJoin(organisation, eq(organisation.id, proposal.companyId))
+    .innerJoin(submission, and(eq(submission.proposalId, proposal.id), isNull(submission.supersededAt)))
+    .where(and(eq(proposal.id, id), unsealed(now)))
+    .limit(1)
+  return found ?? null
+}
+
+const COLUMNS = {
+  id: proposal.id,
+  scenarioId: proposal.scenarioId,
+  companyId: proposal.companyId,
+  companyName: organisation.name,
+  state: proposal.state,
+  decisionReason: proposal.decisionReason,
+  decidedAt: proposal.decidedAt,
+  version: proposal.version,
+  content: submission.content,
+  receipt: submission.receipt,
+  digest: submission.digest,
+  submittedAt: submission.submittedAt,
+}
+
+function unsealed(now: Date) {
+  return and(
+    inArray(proposal.state, RECEIVED),
+    lte(scenario.closesAt, now),
+    inArray(scenario.state, [...UNSEALING_STATES]),
+  )
+}
