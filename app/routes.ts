@@ -49,6 +49,7 @@ export default [
   route('agency/scenarios/:id/parts/:part', 'routes/agency/scenario-part.tsx'),
   route('agency/scenarios/:id/parts/:part/draft', 'routes/agency/scenario-part-draft.ts'),
   route('agency/scenarios/:id/check', 'routes/agency/scenario-check.tsx'),
+  route('agency/scenarios/:id/preview', 'routes/agency/scenario-preview.tsx'),
   route('agency/scenarios/:id/recall', 'routes/agency/scenario-recall.ts'),
   route('agency/scenarios/:id/copy', 'routes/agency/scenario-copy.ts'),
   route('agency/scenarios/:id/cancellation', 'routes/agency/scenario-cancellation.tsx'),

@@ -6,7 +6,7 @@ import { tag, tagAlias } from '../../schema.ts'
 const TAGS_READ_MAX = 5000
 const ALIASES_READ_MAX = 50_000
 
-/** The words of every tag; those of a merged tag stand for its successor. */
+/** The words of every tag; the name and the aliases of a merged tag are aliases of its successor. */
 export async function tagTerms(reader: Reader): Promise<TagTerm[]> {
   const tags = await reader
     .select({ id: tag.id, name: tag.name, mergedIntoId: tag.mergedIntoId })
@@ -20,8 +20,14 @@ export async function tagTerms(reader: Reader): Promise<TagTerm[]> {
     .limit(ALIASES_READ_MAX)
   const mergedInto = new Map(tags.map(({ id, mergedIntoId }) => [id, mergedIntoId]))
   const words = new Map<string, string[]>()
-  for (const { tagId, alias } of aliases) words.set(tagId, [...(words.get(tagId) ?? []), alias])
-  return tags.map(({ id, name }) => ({ id: successor(id, mergedInto), name, aliases: words.get(id) ?? [] }))
+  const add = (id: string, word: string) => {
+    const heir = successor(id, mergedInto)
+    words.set(heir, [...(words.get(heir) ?? []), word])
+  }
+  for (const { tagId, alias } of aliases) add(tagId, alias)
+  for (const { id, name, mergedIntoId } of tags) if (mergedIntoId) add(id, name)
+  const living = tags.filter(({ mergedIntoId }) => mergedIntoId === null)
+  return living.map(({ id, name }) => ({ id, name, aliases: words.get(id) ?? [] }))
 }
 
 function successor(id: string, mergedInto: Map<string, string | null>): string {

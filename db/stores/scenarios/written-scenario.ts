@@ -29,7 +29,19 @@ export async function insertDraft(
 export interface ScenarioChange {
   content?: Partial<ScenarioContent>
   columns?: Partial<
-    Pick<Columns, 'state' | 'draft' | 'comments' | 'submittedAt' | 'approvedAt' | 'closedReason' | 'openedAt'>
+    Pick<
+      Columns,
+      | 'state'
+      | 'draft'
+      | 'comments'
+      | 'submittedAt'
+      | 'approvedAt'
+      | 'closedReason'
+      | 'openedAt'
+      | 'code'
+      | 'listId'
+      | 'listPosition'
+    >
   >
 }
 

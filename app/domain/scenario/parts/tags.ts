@@ -32,3 +32,24 @@ export function tagsPart(resolve: ResolveTag) {
       return { tagIds: all.tagIds, requiredTagIds: required.tagIds, freeTags: all.freeTags, stage, district }
     })
 }
+
+/** A tag as a draft shows it: its name in the taxonomy, or the word as typed when the taxonomy does not know it. */
+export interface ShownTag {
+  name: string
+  required: boolean
+  known: boolean
+}
+
+/** The tags that two fields of words stand for, required ones first. */
+export function tagsShown(words: { tags: string; requiredTags: string }, resolve: ResolveTag): ShownTag[] {
+  const shown = new Map<string, ShownTag>()
+  for (const [text, required] of [[words.requiredTags, true] as const, [words.tags, false] as const]) {
+    for (const word of settleTags(severalTags(text), resolve, {}).tagWords) {
+      const match = resolve(word)
+      for (const name of match?.names ?? [word]) {
+        if (!shown.has(name)) shown.set(name, { name, required, known: match !== null })
+      }
+    }
+  }
+  return [...shown.values()]
+}

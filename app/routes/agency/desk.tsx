@@ -1,0 +1,67 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { may } from '#app/domain/permission.ts'
+import { deskCallOf } from '#app/http/call.server.ts'
+import { agencyDesk } from '#app/services/scenario/agency-desk.server.ts'
+import { agencyText } from '#app/text/agency.ts'
+import { DeskSections } from '#app/ui/agency/desk-sections.tsx'
+import { NewScenarioButtons } from '#app/ui/agency/new-scenario-buttons.tsx'
+import { Notice } from '#app/ui/kit/notice.tsx'
+import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { localeIn, pageTitle } from '#app/ui/page-title.ts'
+import { useWords } from '#app/ui/words.ts'
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(agencyText[localeIn(matches)].desk, localeIn(matches))
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const call = await deskCallOf(request, 'agency')
+  const { organisationId, organisationName, state } = call.membership
+  const { counts, ...desk } = await agencyDesk(call, organisationId)
+  return data({
+    organisationName,
+    organisationState: state,
+    now: call.now,
+    counts: Object.fromEntries(counts),
+    desk,
+    mayCreate: may(call.viewer, 'scenario.create', { agencyId: organisationId }),
+  })
+}
+
+export default function AgencyDeskPage() {
+  const { organisationName, organisationState, now, counts, desk, mayCreate } = useLoaderData<typeof loader>()
+  const words = useWords(agencyText)
+  return (
+    <>
+      <PageHead
+        eyebrow={organisationName}
+        title={words.nowTitle}
+        lead={
+          <span className="flex flex-wrap gap-x-5">
+            <a className="link" href="/agency/scenarios">
+              {words.allScenarios}
+            </a>
+            <a className="link" href="/agency/members">
+              {words.members}
+            </a>
+          </span>
+        }
+      >
+        {mayCreate ? <NewScenarioButtons /> : null}
+      </PageHead>
+      <div className="space-y-3 pb-6 empty:hidden">
+        {organisationState === 'awaiting' ? (
+          <Notice look="warning" title={words.awaiting.title}>
+            {words.awaiting.text}
+          </Notice>
+        ) : null}
+        {organisationState === 'refused' ? (
+          <Notice look="danger" title={words.refused.title}>
+            {words.refused.text}
+          </Notice>
+        ) : null}
+        {mayCreate ? null : <Notice look="warning">{words.viewOnly}</Notice>}
+      </div>
+      <DeskSections desk={desk} counts={counts} now={now} />
+    </>
+  )
+}

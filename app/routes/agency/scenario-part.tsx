@@ -1,0 +1,120 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { Refusal } from '#app/domain/refusal.ts'
+import { leavingBy } from '#app/domain/scenario/leaving.ts'
+import { versionOfPart } from '#app/domain/scenario/part-values.ts'
+import { partNamed, ROWS_MAX, SCENARIO_PARTS, type ScenarioPart } from '#app/domain/scenario/parts.ts'
+import { deskCallOf } from '#app/http/call.server.ts'
+import { flashing, flashOf } from '#app/http/flash.server.ts'
+import { invalid, valuesOf } from '#app/http/forms.server.ts'
+import { openAtDesk } from '#app/services/scenario/open-at-desk.server.ts'
+import { savePart } from '#app/services/scenario/save-part.server.ts'
+import { agencyText } from '#app/text/agency.ts'
+import { scenarioFormText } from '#app/text/scenario-form.ts'
+import { scenarioAddress } from '#app/ui/agency/addresses.ts'
+import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { localeIn, pageTitle } from '#app/ui/page-title.ts'
+import { PART_FORM_ID, PartForm } from '#app/ui/scenario-form/part-form.tsx'
+import { PartNav } from '#app/ui/scenario-form/part-nav.tsx'
+import { useWords } from '#app/ui/words.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
+  const locale = localeIn(matches)
+  const words = scenarioFormText[locale]
+  const title = page ? `${words.part[page.part]} · ${page.title || agencyText[locale].untitled}` : ''
+  return [...pageTitle(title, locale), ...(page?.done ? [{ name: 'autosave-done', content: page.done }] : [])]
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const call = await deskCallOf(request, 'agency')
+  const part = partIn(params)
+  const { scenario, form, reading, can } = await openAtDesk(call, params.id ?? '')
+  if (scenario.state !== 'draft' && scenario.state !== 'returned') return redirect(scenarioAddress(scenario.id))
+  const asked = new URL(request.url).searchParams
+  const { flash, headers } = await flashOf(request)
+  return data(
+    {
+      id: scenario.id,
+      part,
+      title: String(form.title ?? ''),
+      values: form,
+      version: versionOfPart(form, part),
+      savedAt: scenario.version > 1 ? scenario.updatedAt : null,
+      statuses: reading.statuses,
+      errors: asked.has('check') ? reading.errors : {},
+      comments: scenario.comments ?? {},
+      rows: Math.min(ROWS_MAX, Number(asked.get('rows')) || 0),
+      readOnly: !can.write,
+      done: flash.draft ?? null,
+    },
+    { headers },
+  )
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const call = await deskCallOf(request, 'agency')
+  const part = partIn(params)
+  const id = params.id ?? ''
+  const form = await request.formData()
+  const way = leavingBy(String(form.get('go') ?? ''), part, valuesOf(form))
+  const saved = await savePart(call, id, { part, typed: way.typed, version: Number(form.get('version')) })
+  if (saved.kind === 'conflict') {
+    const { stored, savedBy, savedAt } = saved
+    const conflict = { typed: way.typed, stored, savedBy, savedAt }
+    return data({ values: way.typed, errors: {}, conflict }, { status: 409 })
+  }
+  if (way.onlyWhenValid && !saved.reading.ok) return invalid(way.typed, saved.reading.errors)
+  const flash = { saved: part, draft: draftAddress(id, part) }
+  return redirect(way.to(scenarioAddress(id)), { status: 303, headers: { 'Set-Cookie': await flashing(flash) } })
+}
+
+export default function ScenarioPartPage() {
+  const page = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const words = useWords(scenarioFormText)
+  const { desk, scenarios, untitled } = useWords(agencyText)
+  const { id, part, statuses, readOnly } = page
+  const crumbs = [
+    { label: desk, href: '/agency' },
+    { label: scenarios, href: '/agency/scenarios' },
+    { label: page.title || untitled, href: scenarioAddress(id) },
+  ]
+  const at = words.partOf(SCENARIO_PARTS.indexOf(part) + 1, SCENARIO_PARTS.length)
+  return (
+    <>
+      <PageHead crumbs={crumbs} eyebrow={at} title={words.part[part]} lead={words.lead[part]} />
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[1fr_15rem]">
+        <div className="min-w-0">
+          <PartForm
+            part={part}
+            draftUrl={draftAddress(id, part)}
+            values={answer?.values ?? page.values}
+            version={page.version}
+            savedAt={page.savedAt}
+            rows={page.rows}
+            errors={answer?.errors ?? page.errors}
+            comments={page.comments}
+            conflict={answer && 'conflict' in answer ? answer.conflict : null}
+            readOnly={readOnly}
+          />
+        </div>
+        <PartNav
+          current={part}
+          statuses={statuses}
+          formId={readOnly ? null : PART_FORM_ID}
+          hrefOf={(other) => `${scenarioAddress(id)}/parts/${other}`}
+        />
+      </div>
+    </>
+  )
+}
+
+function partIn({ part: name }: { part?: string }): ScenarioPart {
+  const part = partNamed(name)
+  if (!part) throw new Refusal('not_found', name)
+  return part
+}
+
+function draftAddress(id: string, part: ScenarioPart): string {
+  return `${scenarioAddress(id)}/parts/${part}/draft`
+}

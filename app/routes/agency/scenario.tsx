@@ -1,0 +1,50 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { isPublished } from '#app/domain/scenario/lifecycle.ts'
+import { deskCallOf } from '#app/http/call.server.ts'
+import { flashOf } from '#app/http/flash.server.ts'
+import { openAtDesk } from '#app/services/scenario/open-at-desk.server.ts'
+import { agencyText } from '#app/text/agency.ts'
+import { ScenarioBeingWritten } from '#app/ui/agency/scenario-being-written.tsx'
+import { ScenarioHandedIn } from '#app/ui/agency/scenario-handed-in.tsx'
+import { localeIn, pageTitle } from '#app/ui/page-title.ts'
+import { historyOf } from '#db/stores/history.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
+  const locale = localeIn(matches)
+  const title = page?.title || agencyText[locale].untitled
+  return [
+    ...pageTitle(title, locale),
+    ...(page?.flash.draft ? [{ name: 'autosave-done', content: page.flash.draft }] : []),
+  ]
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const call = await deskCallOf(request, 'agency')
+  const { scenario, state, form, reading, tags, can } = await openAtDesk(call, params.id ?? '')
+  const trail = await historyOf(call.db.read, 'scenario', scenario.id)
+  const { flash, headers } = await flashOf(request)
+  return data(
+    {
+      id: scenario.id,
+      title: String(form.title ?? ''),
+      code: isPublished(scenario) ? scenario.code : null,
+      state,
+      editable: state === 'draft' || state === 'returned',
+      form,
+      reading,
+      tags,
+      comments: scenario.comments ?? {},
+      closedReason: scenario.closedReason,
+      can,
+      trail: trail.toReversed(),
+      flash,
+    },
+    { headers },
+  )
+}
+
+export default function Scenario() {
+  const page = useLoaderData<typeof loader>()
+  return page.editable ? <ScenarioBeingWritten page={page} /> : <ScenarioHandedIn page={page} />
+}

@@ -1,0 +1,79 @@
+import { catalogue } from './locale.ts'
+
+/** What is said while somebody writes a draft, whatever it is a draft of. {places} are filled in by the browser. */
+export const draftingText = catalogue(
+  {
+    counter: { max: (n: number) => `最多 ${n} 个字`, left: '还可以写 {n} 个字', over: '超出 {n} 个字' },
+    draft: {
+      savedAt: '已于 {time} 保存',
+      notYet: '写下的内容会自动保存',
+      saving: '正在保存…',
+      failed: '还没有保存到服务器，正在重试；内容已留在这台电脑上。',
+      conflict: '这一项刚刚被别人改过，自动保存已停下。点“保存”可以对照两个版本。',
+      restoreText: '这台电脑上有一份没有保存到服务器的内容。',
+      restore: '恢复它',
+      discard: '不要了',
+    },
+    picker: {
+      remove: '去掉{name}',
+      none: '没有找到“{q}”，按原样保存为自由标签。',
+      loading: '正在查找…',
+      failed: '暂时查不到提示，可以直接输入，用顿号隔开。',
+      count: '找到 {n} 个标签，用上下键选择',
+      matched: '又称{alias}',
+      added: '已选{name}',
+      removed: '已去掉{name}',
+    },
+    conflict: {
+      title: '这一项在你填写时被改过',
+      by: (name: string, time: string) =>
+        `${name}于 ${time} 保存了另一个版本。你填写的内容还在下面，没有丢，也没有覆盖对方。`,
+      somebody: '有人',
+      field: '字段',
+      yours: '你填写的',
+      stored: '已保存的',
+      keepMine: '用我填写的保存',
+      keepStored: '放弃我填写的，用已保存的',
+      empty: '（空）',
+    },
+  },
+  {
+    counter: {
+      max: (n: number) => `At most ${n} characters`,
+      left: '{n} characters left',
+      over: '{n} characters too many',
+    },
+    draft: {
+      savedAt: 'Saved at {time}',
+      notYet: 'What you write is saved by itself',
+      saving: 'Saving…',
+      failed: 'Not on the server yet; trying again. A copy is kept on this computer.',
+      conflict: 'Somebody else just changed this part, so saving has stopped. Press save to compare both versions.',
+      restoreText: 'This computer has text that never reached the server.',
+      restore: 'Restore it',
+      discard: 'Discard',
+    },
+    picker: {
+      remove: 'Remove {name}',
+      none: 'Nothing found for “{q}”; it is kept as a free tag.',
+      loading: 'Searching…',
+      failed: 'No suggestions at the moment; type names separated by 、.',
+      count: '{n} tags found; choose with the arrow keys',
+      matched: 'also {alias}',
+      added: '{name} chosen',
+      removed: '{name} removed',
+    },
+    conflict: {
+      title: 'This part was changed while you were writing',
+      by: (name: string, time: string) =>
+        `${name} saved another version at ${time}. What you typed stands below; nothing is lost or overwritten.`,
+      somebody: 'Somebody',
+      field: 'Field',
+      yours: 'Yours',
+      stored: 'Saved',
+      keepMine: 'Save mine',
+      keepStored: 'Discard mine, keep the saved one',
+      empty: '(empty)',
+    },
+  },
+)

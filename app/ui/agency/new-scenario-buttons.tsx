@@ -1,0 +1,17 @@
+import { agencyText } from '#app/text/agency.ts'
+import { ButtonLink } from '../kit/button.tsx'
+import { useWords } from '../words.ts'
+import { DeedButton } from './deed-button.tsx'
+
+/** The two ways a scenario begins: on an empty form, or in the office's own Excel list. */
+export function NewScenarioButtons() {
+  const words = useWords(agencyText)
+  return (
+    <>
+      <ButtonLink href="/imports/new?noun=scenario">{words.importList}</ButtonLink>
+      <DeedButton action="/agency/scenarios" look="primary">
+        {words.newScenario}
+      </DeedButton>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { SCENARIO_PARTS } from '#app/domain/scenario/parts.ts'
+import { agencyText } from '#app/text/agency.ts'
+import { scenarioFormText } from '#app/text/scenario-form.ts'
+import { ButtonLink } from '../kit/button.tsx'
+import { Notice } from '../kit/notice.tsx'
+import { TaskList } from '../scenario-form/task-list.tsx'
+import { useWords } from '../words.ts'
+import { scenarioAddress } from './addresses.ts'
+import { CommentsNotice } from './comments-notice.tsx'
+import { ScenarioHead } from './scenario-head.tsx'
+import type { ScenarioPage } from './scenario-page.ts'
+import { SideDeeds } from './side-deeds.tsx'
+import { Trail } from './trail.tsx'
+
+/** A scenario in its agency's hands: the task list, what the curator said, and the way to review. */
+export function ScenarioBeingWritten({ page }: { page: ScenarioPage }) {
+  const words = useWords(agencyText).one
+  const { viewOnly } = useWords(scenarioFormText)
+  const address = scenarioAddress(page.id)
+  const { statuses } = page.reading
+  const done = SCENARIO_PARTS.filter((part) => statuses[part] === 'done' || statuses[part] === 'optional').length
+  return (
+    <>
+      <ScenarioHead page={page} />
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_20rem]">
+        <div className="min-w-0 space-y-6">
+          {page.can.write ? null : <Notice look="warning">{viewOnly}</Notice>}
+          <CommentsNotice comments={page.comments} address={address} />
+          <section>
+            <div className="flex items-baseline justify-between gap-4 pb-2">
+              <h2 className="text-lg">{words.tasks}</h2>
+              <span className="text-sm text-ink-3">{words.progress(String(done), String(SCENARIO_PARTS.length))}</span>
+            </div>
+            <TaskList statuses={statuses} comments={page.comments} hrefOf={(part) => `${address}/parts/${part}`} />
+          </section>
+          <div className="flex flex-wrap gap-3">
+            <ButtonLink look="primary" href={`${address}/check`}>
+              {page.can.write ? words.check : words.checkOnly}
+            </ButtonLink>
+            <ButtonLink href={`${address}/preview`}>{words.preview}</ButtonLink>
+          </div>
+        </div>
+        <aside className="space-y-8">
+          <SideDeeds page={page} />
+          <section>
+            <h2 className="pb-2 text-base">{words.trail}</h2>
+            <Trail entries={page.trail} />
+          </section>
+        </aside>
+      </div>
+    </>
+  )
+}

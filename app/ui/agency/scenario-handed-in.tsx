@@ -1,0 +1,50 @@
+import { agencyText } from '#app/text/agency.ts'
+import { ButtonLink } from '../kit/button.tsx'
+import { Notice } from '../kit/notice.tsx'
+import { Answers } from '../scenario-form/answers.tsx'
+import { useWords } from '../words.ts'
+import { scenarioAddress } from './addresses.ts'
+import { DeedButton } from './deed-button.tsx'
+import { ScenarioHead } from './scenario-head.tsx'
+import type { ScenarioPage } from './scenario-page.ts'
+import { SideDeeds } from './side-deeds.tsx'
+import { Trail } from './trail.tsx'
+
+/** A scenario that has left its agency's hands: where it stands, what can still be done, everything it says. */
+export function ScenarioHandedIn({ page }: { page: ScenarioPage }) {
+  const words = useWords(agencyText).one
+  const address = scenarioAddress(page.id)
+  const now = words.state[page.state as keyof typeof words.state]
+  const reading = { ...page.reading, errors: {} }
+  return (
+    <>
+      <ScenarioHead page={page}>
+        {page.code ? (
+          <ButtonLink href={`/scenarios/${page.code}`}>{words.publicPage}</ButtonLink>
+        ) : (
+          <ButtonLink href={`${address}/preview`}>{words.preview}</ButtonLink>
+        )}
+        {page.can.recall ? <DeedButton action={`${address}/recall`}>{words.recall}</DeedButton> : null}
+      </ScenarioHead>
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_20rem]">
+        <div className="min-w-0">
+          {now ? (
+            <div className="pb-6">
+              <Notice look={page.state === 'cancelled' ? 'danger' : 'match'} title={now}>
+                {page.closedReason ? <p className="whitespace-pre-line">{page.closedReason}</p> : null}
+              </Notice>
+            </div>
+          ) : null}
+          <Answers form={page.form} reading={reading} tags={page.tags} hrefOf={null} />
+        </div>
+        <aside className="space-y-8">
+          <SideDeeds page={page} />
+          <section>
+            <h2 className="pb-2 text-base">{words.trail}</h2>
+            <Trail entries={page.trail} />
+          </section>
+        </aside>
+      </div>
+    </>
+  )
+}

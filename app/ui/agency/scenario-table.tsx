@@ -1,0 +1,58 @@
+import type { ScenarioState } from '#app/domain/scenario/lifecycle.ts'
+import { stampText } from '#app/domain/time.ts'
+import type { District, Stage } from '#app/domain/vocabulary.ts'
+import { agencyText } from '#app/text/agency.ts'
+import { Table } from '../kit/table.tsx'
+import { DistrictName } from '../list/district-name.tsx'
+import { StageBar } from '../list/stage-bar.tsx'
+import { StateTag } from '../list/state-tag.tsx'
+import { useWords } from '../words.ts'
+import { scenarioAddress } from './addresses.ts'
+import { TimeLeft } from './time-left.tsx'
+
+interface Row {
+  id: string
+  code: string | null
+  title: string
+  state: ScenarioState
+  stage: Stage | null
+  district: District | null
+  closesAt: Date | null
+  updatedAt: Date
+}
+
+/** The agency's scenarios as a table on a desk, as labelled lines on a phone. */
+export function ScenarioTable({ rows, now }: { rows: Row[]; now: Date }) {
+  const words = useWords(agencyText)
+  return (
+    <Table
+      caption={words.list.caption}
+      rows={rows}
+      keyOf={(row) => row.id}
+      columns={[
+        {
+          key: 'title',
+          label: words.list.title,
+          head: true,
+          cell: (row) => (
+            <>
+              <a href={scenarioAddress(row.id)} className="hover:underline">
+                {row.title || words.untitled}
+              </a>
+              {row.code ? <span className="block text-[0.8125rem] font-normal text-ink-3">{row.code}</span> : null}
+            </>
+          ),
+        },
+        { key: 'state', label: words.list.state, cell: (row) => <StateTag state={row.state} /> },
+        { key: 'stage', label: words.list.stage, cell: (row) => (row.stage ? <StageBar stage={row.stage} /> : null) },
+        { key: 'district', label: words.list.district, cell: (row) => <DistrictName district={row.district} /> },
+        {
+          key: 'closes',
+          label: words.list.closes,
+          cell: (row) => (row.closesAt ? <TimeLeft until={row.closesAt} now={now} /> : null),
+        },
+        { key: 'updated', label: words.list.updated, cell: (row) => stampText(row.updatedAt) },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,21 @@
+import { createElement } from 'react'
+import { draftingText } from '#app/text/drafting.ts'
+import { TextField } from '../kit/form/text-fields.tsx'
+import { useWords } from '../words.ts'
+
+/** Several tags of the taxonomy, by name; with the script a type-ahead over names, aliases and initials. */
+export function TagField(props: { name: string; label: string; hint?: string; mark?: string }) {
+  const words = useWords(draftingText).picker
+  const attributes = {
+    'data-source': '/tags.json',
+    'data-none-label': words.none,
+    'data-loading-label': words.loading,
+    'data-failed-label': words.failed,
+    'data-count-label': words.count,
+    'data-matched-label': words.matched,
+    'data-remove-label': words.remove,
+    'data-added-label': words.added,
+    'data-removed-label': words.removed,
+  }
+  return createElement('tag-picker', attributes, <TextField {...props} autoComplete="off" className="max-w-2xl" />)
+}

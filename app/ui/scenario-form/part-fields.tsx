@@ -1,0 +1,31 @@
+import type { FormValues } from '#app/domain/form.ts'
+import { ROWS_MAX, type RowField, type ScenarioPart } from '#app/domain/scenario/parts.ts'
+import { rowsIn } from '#app/domain/scenario/rows.ts'
+import { BasicsFields } from './basics-fields.tsx'
+import { ClosingFields } from './closing-fields.tsx'
+import { CriteriaFields } from './criteria-fields.tsx'
+import { OpeningsFields } from './openings-fields.tsx'
+import { TagsFields } from './tags-fields.tsx'
+import { TargetsFields } from './targets-fields.tsx'
+import { TermsFields } from './terms-fields.tsx'
+
+/** An empty table invites with this many rows; a filled one always has an empty row more. */
+const ROWS_FIRST = 3
+
+/** The fields of one part. `rows` is how many rows of a table were asked for. */
+export function PartFields({ part, values, rows }: { part: ScenarioPart; values: FormValues; rows: number }) {
+  if (part === 'basics') return <BasicsFields />
+  if (part === 'tags') return <TagsFields />
+  if (part === 'terms') return <TermsFields />
+  if (part === 'closing') return <ClosingFields />
+  if (part === 'openings') return <OpeningsFields rows={rowsShown(values, part, rows)} />
+  if (part === 'targets') return <TargetsFields rows={rowsShown(values, part, rows)} />
+  const weights = rowsIn(values, 'criteria').map(({ weight }) => Number.parseInt(weight ?? '', 10) || 0)
+  return (
+    <CriteriaFields rows={rowsShown(values, part, rows)} weights={weights.reduce((sum, weight) => sum + weight, 0)} />
+  )
+}
+
+function rowsShown(values: FormValues, field: RowField, asked: number): number {
+  return Math.min(ROWS_MAX, Math.max(rowsIn(values, field).length + 1, asked, ROWS_FIRST))
+}

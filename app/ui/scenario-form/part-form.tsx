@@ -1,0 +1,61 @@
+import type { FieldComments, FieldErrors, FormValues } from '#app/domain/form.ts'
+import type { ScenarioPart } from '#app/domain/scenario/parts.ts'
+import { scenarioFormText } from '#app/text/scenario-form.ts'
+import { useAutosave } from '../form/draft-status.tsx'
+import { ErrorSummary } from '../kit/form/error-summary.tsx'
+import { FormStateProvider } from '../kit/form/form-state.tsx'
+import { Notice } from '../kit/notice.tsx'
+import { useLocale, useWords } from '../words.ts'
+import { type Conflict, ConflictNotice } from './conflict-notice.tsx'
+import { PartFields } from './part-fields.tsx'
+import { SaveBar } from './save-bar.tsx'
+import { sentencesOf } from './words.ts'
+
+export const PART_FORM_ID = 'part-form'
+
+export interface PartFormProps {
+  part: ScenarioPart
+  /** Where the script saves while people write. */
+  draftUrl: string
+  values: FormValues
+  version: number
+  savedAt: Date | null
+  rows: number
+  errors: FieldErrors
+  comments: FieldComments
+  conflict: Conflict | null
+  readOnly: boolean
+}
+
+/** One part of the scenario, to write in. */
+export function PartForm(props: PartFormProps) {
+  const { part, draftUrl, values, version, savedAt, rows, errors, comments, conflict, readOnly } = props
+  const words = useWords(scenarioFormText)
+  const sentences = sentencesOf(errors, useLocale())
+  const autosave = useAutosave(conflict || readOnly ? null : draftUrl)
+  return (
+    <>
+      {readOnly ? (
+        <div className="mb-6">
+          <Notice look="warning">{words.viewOnly}</Notice>
+        </div>
+      ) : null}
+      {conflict ? (
+        <ConflictNotice part={part} conflict={conflict} />
+      ) : (
+        <ErrorSummary title={words.checkForm} errors={sentences} />
+      )}
+      <FormStateProvider state={{ values, errors: sentences, comments }}>
+        <form method="post" action="?" id={PART_FORM_ID} data-once noValidate {...autosave}>
+          {/* Enter in a line saves and stays: the first button of a form is the one that Enter presses. */}
+          <button type="submit" name="go" value="stay" tabIndex={-1} aria-hidden="true" className="sr-only" />
+          <input type="hidden" name="version" value={version} />
+          <fieldset disabled={readOnly}>
+            <PartFields part={part} values={values} rows={rows} />
+          </fieldset>
+          {readOnly ? null : <SaveBar part={part} savedAt={savedAt} conflict={conflict !== null} />}
+        </form>
+      </FormStateProvider>
+    </>
+  )
+}

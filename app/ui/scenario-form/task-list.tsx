@@ -1,0 +1,33 @@
+import type { FieldComments } from '#app/domain/form.ts'
+import { partWith, SCENARIO_PARTS, type ScenarioPart } from '#app/domain/scenario/parts.ts'
+import type { PartStatus } from '#app/domain/scenario/read-form.ts'
+import { scenarioFormText } from '#app/text/scenario-form.ts'
+import { Tag } from '../kit/tag.tsx'
+import { useWords } from '../words.ts'
+import { PartStatusTag } from './part-status.tsx'
+
+interface Props {
+  statuses: Record<ScenarioPart, PartStatus>
+  comments: FieldComments
+  hrefOf: (part: ScenarioPart) => string
+}
+
+/** The parts of a scenario, each with how far it is: the whole row leads into the part. */
+export function TaskList({ statuses, comments, hrefOf }: Props) {
+  const words = useWords(scenarioFormText)
+  const commented = new Set(Object.keys(comments).map(partWith))
+  return (
+    <ol className="border-t border-line">
+      {SCENARIO_PARTS.map((part, at) => (
+        <li key={part} data-row className="border-b border-line">
+          <a href={hrefOf(part)} className="group flex min-h-12 flex-wrap items-center gap-x-4 gap-y-1 py-2.5">
+            <span className="w-5 text-right text-ink-3">{at + 1}</span>
+            <span className="flex-1 font-semibold whitespace-nowrap group-hover:underline">{words.part[part]}</span>
+            {commented.has(part) ? <Tag look="warning">{words.commented}</Tag> : null}
+            <PartStatusTag status={statuses[part]} />
+          </a>
+        </li>
+      ))}
+    </ol>
+  )
+}
