@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { FormValues } from '../form.ts'
+import { severalWords } from '../loose/cells.ts'
+import { wholeFrom } from '../loose/whole.ts'
+import { givenLine, line, paragraph } from '../scenario/parts/fields.ts'
+import { shanghaiTimeOf } from '../time.ts'
+import { DISTRICTS, type District } from '../vocabulary.ts'
+
+/** Longest introduction of a company, in characters as people count them. */
+export const COMPANY_INTRO_MAX = 1000
+const NAME_MAX = 80
+const STAFF_MAX = 20
+const QUALIFICATION_MAX = 60
+/** Most qualifications of one company. */
+export const QUALIFICATIONS_MAX = 30
+/** No company of today was founded before. */
+const OLDEST_YEAR = 1900
+
+/** 企业资料, complete and valid. No district means that the company sits elsewhere, or did not say. */
+export interface CompanyProfile {
+  name: string
+  district: District | null
+  foundedYear: number | null
+  staff: string | null
+  intro: string
+  qualifications: string[]
+}
+
+/** Reads the profile form. A year lies between 1900 and the year of `now`. */
+export function profileInput(now: Date) {
+  const { year: thisYear } = shanghaiTimeOf(now)
+  return z.object({
+    name: z.string().default('').pipe(givenLine(NAME_MAX)),
+    district: z
+      .enum(DISTRICTS, { error: 'choose' })
+      .optional()
+      .transform((district) => district ?? null),
+    foundedYear: z
+      .string()
+      .default('')
+      .transform((text, context): number | null => {
+        if (text.trim() === '') return null
+        const year = wholeFrom(text.replace(/\s*年?\s*$/u, ''), OLDEST_YEAR, thisYear)
+        if (year.ok) return year.value
+        context.addIssue({ code: 'custom', message: `year:${thisYear}`, input: text })
+        return z.NEVER
+      }),
+    staff: z
+      .string()
+      .default('')
+      .pipe(line(STAFF_MAX))
+      .transform((text) => text || null),
+    intro: z.string().default('').pipe(paragraph(COMPANY_INTRO_MAX)),
+    qualifications: z
+      .string()
+      .default('')
+      .transform(severalWords)
+      .refine((names) => names.length <= QUALIFICATIONS_MAX, `tooMany:${QUALIFICATIONS_MAX}`)
+      .refine((names) => names.every((name) => name.length <= QUALIFICATION_MAX), `tooLong:${QUALIFICATION_MAX}`),
+  })
+}
+
+/** The form of a stored profile: reading it gives the same profile again. */
+export function valuesOfProfile(profile: CompanyProfile): FormValues {
+  return {
+    name: profile.name,
+    district: profile.district ?? '',
+    foundedYear: profile.foundedYear === null ? '' : String(profile.foundedYear),
+    staff: profile.staff ?? '',
+    intro: profile.intro,
+    qualifications: profile.qualifications.join('\n'),
+  }
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { missingFacts, PROFILE_FACTS } from '#app/domain/company/completeness.ts'
+import { type CompanyProfile, profileInput, valuesOfProfile } from '#app/domain/company/profile.ts'
+
+const NOW = new Date('2026-03-02T01:00:00Z')
+const WHOLE: CompanyProfile = {
+  name: '纸鸢科技（演示）',
+  district: 'binjiang',
+  foundedYear: 2018,
+  staff: '50-99人',
+  intro: '做低空巡检。',
+  qualifications: ['高新技术企业', '专精特新'],
+}
+
+test('the form of a profile reads as the same profile', () => {
+  expect(profileInput(NOW).parse({ ...valuesOfProfile(WHOLE) })).toEqual(WHOLE)
+  expect(profileInput(NOW).parse({ name: '某企业', foundedYear: ' 2018年 ' })).toMatchObject({
+    district: null,
+    foundedYear: 2018,
+    staff: null,
+    qualifications: [],
+  })
+})
+
+test.each(['1899', '2027', '二零一八', '2018.5'])('the year %s is refused', (foundedYear) => {
+  const reading = profileInput(NOW).safeParse({ name: '某企业', foundedYear })
+  expect(reading.error?.issues.map(({ message }) => message)).toEqual(['year:2026'])
+})
+
+test('a profile lacks exactly the facts that are not stored', () => {
+  const nothing: CompanyProfile = {
+    name: '某企业',
+    district: null,
+    foundedYear: null,
+    staff: null,
+    intro: '',
+    qualifications: [],
+  }
+  expect(missingFacts(nothing, { capabilities: 0, withCases: 0, withWishes: 0 })).toEqual(PROFILE_FACTS)
+  expect(missingFacts(WHOLE, { capabilities: 2, withCases: 1, withWishes: 1 })).toEqual([])
+  expect(missingFacts(WHOLE, { capabilities: 2, withCases: 0, withWishes: 1 })).toEqual(['cases'])
+})
