@@ -6,6 +6,15 @@ export default [
   route('language', 'routes/public/language.ts'),
   route('scenarios', 'routes/public/scenarios.tsx'),
   route('scenarios/:code', 'routes/public/scenario.tsx'),
+  ...['xlsx', 'csv', 'json'].flatMap((format) => [
+    route(`scenarios.${format}`, 'routes/public/scenarios-file.ts', { id: `scenarios.${format}` }),
+    route(`capabilities.${format}`, 'routes/public/capabilities-file.ts', { id: `capabilities.${format}` }),
+    route(`lists/:code/list.${format}`, 'routes/public/list-file.ts', { id: `list.${format}` }),
+  ]),
+  route('lists', 'routes/public/lists.tsx'),
+  route('lists/:code', 'routes/public/list.tsx'),
+  route('capabilities', 'routes/public/capabilities.tsx'),
+  route('companies/:id', 'routes/public/company.tsx'),
   route('healthz', 'routes/public/healthz.ts'),
   route('tags.json', 'routes/taxonomy/tags.ts'),
 
@@ -53,4 +62,10 @@ export default [
   route('agency/scenarios/:id/recall', 'routes/agency/scenario-recall.ts'),
   route('agency/scenarios/:id/copy', 'routes/agency/scenario-copy.ts'),
   route('agency/scenarios/:id/cancellation', 'routes/agency/scenario-cancellation.tsx'),
+
+  route('admin/taxonomy', 'routes/taxonomy/taxonomy.tsx'),
+  route('admin/taxonomy/:tagId', 'routes/taxonomy/tag.tsx'),
+  route('admin/taxonomy/:tagId/merge', 'routes/taxonomy/merge.tsx'),
+  route('admin/taxonomy/:tagId/retirement', 'routes/taxonomy/retirement.ts'),
+  route('admin/taxonomy/:tagId/restoration', 'routes/taxonomy/restoration.ts'),
 ] satisfies RouteConfig

@@ -49,7 +49,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     },
   }
 }
-export type ScenariosData = Awaited<ReturnType<typeof loader>>
 
 export default function Scenarios() {
   return <ScenarioSearch {...useLoaderData<typeof loader>()} />

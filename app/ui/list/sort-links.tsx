@@ -1,16 +1,16 @@
 import { listsText } from '#app/text/lists.ts'
 import { useWords } from '../words.ts'
 
-type Sort = 'relevance' | 'closing' | 'newest'
+export type ListSort = 'relevance' | 'closing' | 'newest'
 
-interface Props {
+interface Props<Sort extends ListSort> {
   sorts: readonly Sort[]
   current: Sort
   hrefOf: (sort: Sort) => string
 }
 
 /** The orders of a list as links; the present one is said to be so. */
-export function SortLinks({ sorts, current, hrefOf }: Props) {
+export function SortLinks<Sort extends ListSort>({ sorts, current, hrefOf }: Props<Sort>) {
   const words = useWords(listsText)
   return (
     <p className="no-print flex flex-wrap items-center gap-x-4 text-sm text-ink-3">

@@ -1,0 +1,56 @@
+import type { CapabilityEntry } from '#app/domain/catalogue/entry.ts'
+import type { District, Maturity, Wish } from '#app/domain/vocabulary.ts'
+import type { CellToWrite, ColumnToWrite } from '#app/services/sheets/sheet-to-write.ts'
+
+const COLUMNS = {
+  title: 34,
+  company: 28,
+  verified: 12,
+  district: 10,
+  tags: 28,
+  text: 70,
+  maturity: 14,
+  cases: 50,
+  wishes: 24,
+  published: 18,
+} as const
+export type CapabilityColumn = keyof typeof COLUMNS
+
+/** How the codes of a capability are worded in a file. */
+export interface CapabilityWords {
+  headers: Record<CapabilityColumn, string>
+  district: (district: District | null) => string
+  maturity: (maturity: Maturity) => string
+  wish: (wish: Wish) => string
+  yesNo: (value: boolean) => string
+  comma: string
+}
+
+/** A capability as a row of a file: its tags by name. */
+export type CapabilityLine = Omit<CapabilityEntry, 'tagIds' | 'under' | 'freeTags'> & { tags: string[] }
+
+/** The columns and cells of a file of capabilities. */
+export function capabilityTable(lines: CapabilityLine[], words: CapabilityWords) {
+  const keys = Object.keys(COLUMNS) as CapabilityColumn[]
+  const columns = keys.map((key): ColumnToWrite => ({ header: words.headers[key], width: COLUMNS[key] }))
+  const rows = lines.map((line) => {
+    const cells = cellsOf(line, words)
+    return keys.map((key) => cells[key])
+  })
+  return { columns, rows }
+}
+
+function cellsOf(line: CapabilityLine, words: CapabilityWords): Record<CapabilityColumn, CellToWrite> {
+  return {
+    title: line.title,
+    company: line.companyName,
+    verified: words.yesNo(line.verified),
+    district: words.district(line.district),
+    tags: line.tags.join(words.comma),
+    text: line.text,
+    maturity: line.maturity && words.maturity(line.maturity),
+    cases: line.cases.join('\n'),
+    wishes: line.wishes.map(words.wish).join(words.comma),
+    published: line.publishedAt,
+  }
+}
