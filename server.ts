@@ -4,6 +4,7 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
 import type { ViteDevServer } from 'vite'
+import { startClock } from './app/http/clock.server.ts'
 import { isCrossSite } from './app/http/cross-site.server.ts'
 import { headersOf, newNonce } from './app/http/headers.server.ts'
 import { answeringRefusals } from './app/http/refusals.server.ts'
@@ -48,7 +49,10 @@ app.all(
 )
 
 server.listen(port, host)
-server.once('listening', () => process.send?.('listening'))
+server.once('listening', () => {
+  startClock()
+  process.send?.('listening')
+})
 server.once('error', (error: NodeJS.ErrnoException) => {
   const taken = `端口 ${port} 已被占用，请用 PORT=3001 npm start 换一个。Port ${port} is taken; choose another with PORT.`
   console.error(error.code === 'EADDRINUSE' ? taken : `无法监听 ${host}:${port}：${error.message}`)

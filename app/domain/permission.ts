@@ -55,7 +55,7 @@ export const PERMISSIONS = {
   'scenario.create': { actors: AGENCY_WRITERS },
   'scenario.submit': { actors: AGENCY_WRITERS, states: ['draft', 'returned'], verified: true },
   'scenario.recall': { actors: AGENCY_WRITERS, states: ['inReview'] },
-  'scenario.review': { actors: ['curator'], states: ['inReview'] },
+  'scenario.review': { actors: ['curator'], states: ['inReview', 'approved'] },
   'scenario.cancel': {
     actors: ['agencyOwner', 'curator'],
     states: ['draft', 'inReview', 'returned', 'approved', 'open', 'closed', 'evaluating', 'noticed'],

@@ -30,7 +30,7 @@ const TABLE = `
   scenario.create            .       .      y  y  .  .  .  .  .       .         .             .       any       *
   scenario.submit            .       .      y  y  .  .  .  .  .       .         .             .       verified  draft,returned
   scenario.recall            .       .      y  y  .  .  .  .  .       .         .             .       any       inReview
-  scenario.review            .       .      .  .  .  .  .  .  y       .         .             .       any       inReview
+  scenario.review            .       .      .  .  .  .  .  .  y       .         .             .       any       inReview,approved
   scenario.cancel            .       .      y  .  .  .  .  .  y       .         .             .       any       draft,inReview,returned,approved,open,closed,evaluating,noticed
   scenario.import            .       .      y  y  .  .  .  .  y       .         .             .       any       *
   capability.import          .       .      .  .  .  y  y  .  y       .         .             .       any       *

@@ -1,0 +1,43 @@
+import type { SignedInCall } from '#app/services/call.ts'
+import { countListsIn, listsIn } from '#db/stores/lists/scenario-lists.ts'
+import { organisationCounts, organisationsIn } from '#db/stores/organisations/organisations.ts'
+import {
+  closingBetween,
+  countClosingBetween,
+  countStalledMatches,
+  stalledMatches,
+} from '#db/stores/review/curator-desk.ts'
+import { countWaiting, type QueueFilter, type Waiting, waitingScenarios } from '#db/stores/review/waiting-scenarios.ts'
+
+const FIRST_ROWS = 5
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000
+
+/** What needs a curator now: of everything how much there is and the first rows of it. */
+export async function curatorDesk({ db, now }: SignedInCall) {
+  const { read } = db
+  const week = { after: now, until: new Date(now.getTime() + WEEK_MS) }
+  const first = { limit: FIRST_ROWS, offset: 0 }
+  return {
+    review: {
+      count: await countWaiting(read, all('review')),
+      rows: await waitingScenarios(read, all('review'), first),
+    },
+    unlisted: { count: await countWaiting(read, all('list')), rows: await waitingScenarios(read, all('list'), first) },
+    drafts: { count: await countListsIn(read, 'draft'), rows: await listsIn(read, 'draft', first) },
+    awaiting: {
+      count: (await organisationCounts(read))
+        .filter(({ state }) => state === 'awaiting')
+        .reduce((sum, { count }) => sum + count, 0),
+      rows: (await organisationsIn(read, 'awaiting', FIRST_ROWS)).map(({ id, kind, name, createdAt }) => {
+        return { id, kind, name, createdAt }
+      }),
+    },
+    stalled: { count: await countStalledMatches(read, now), rows: await stalledMatches(read, now, FIRST_ROWS) },
+    closing: { count: await countClosingBetween(read, week), rows: await closingBetween(read, week, FIRST_ROWS) },
+  }
+}
+export type CuratorDesk = Awaited<ReturnType<typeof curatorDesk>>
+
+function all(waiting: Waiting): QueueFilter {
+  return { waiting, agencyId: null, tagIds: null }
+}

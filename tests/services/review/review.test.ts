@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { putOnList } from '#app/services/list/choose-scenarios.server.ts'
+import { openReview } from '#app/services/review/open-review.server.ts'
+import { approveScenario, returnScenario } from '#app/services/review/review-scenario.server.ts'
+import { recallScenario } from '#app/services/scenario/recall-scenario.server.ts'
+import { submitScenario } from '#app/services/scenario/submit-scenario.server.ts'
+import type { Db } from '#db/handle.ts'
+import { historyOf } from '#db/stores/history.ts'
+import { storedScenario } from '#db/stores/scenarios/stored-scenarios.ts'
+import { later, put, writePart } from '#tests/support/agency-desk.ts'
+import { begunList, curatorTown, handedIn, seen } from '#tests/support/curator-desk.ts'
+import { freshDatabase } from '#tests/support/database.ts'
+
+let db: Db
+let town: Awaited<ReturnType<typeof curatorTown>>
+let id: string
+beforeEach(async () => {
+  db = await freshDatabase()
+  town = await curatorTown(db)
+  id = await handedIn(town.editor)
+})
+
+describe('approving', () => {
+  test('a scenario that passes waits for a list, and the trail says who let it pass', async () => {
+    expect(await approveScenario(later(town.curator, 3), await seen(db, id))).toEqual({ ok: true })
+    expect(await storedScenario(db.read, id)).toMatchObject({
+      state: 'approved',
+      approvedAt: later(town.curator, 3).now,
+    })
+    expect((await historyOf(db.read, 'scenario', id)).at(-1)).toMatchObject({
+      act: 'approve',
+      fromState: 'inReview',
+      toState: 'approved',
+      personName: 'shen',
+    })
+  })
+
+  test('one whose deadline has passed meanwhile does not pass', async () => {
+    await put(db, id, 'inReview', { closesAt: town.curator.now })
+    expect(await approveScenario(town.curator, await seen(db, id))).toEqual({
+      ok: false,
+      errors: { '': ['deadlineOver'] },
+    })
+    expect(await storedScenario(db.read, id)).toMatchObject({ state: 'inReview' })
+  })
+
+  test('what the agency recalled and handed in anew is not approved unread', async () => {
+    const read = await seen(db, id)
+    await recallScenario(town.editor, id)
+    await writePart(town.editor, id, 'basics', { title: '换了题目' })
+    await submitScenario(town.editor, id)
+    const answer = { ok: false, errors: { '': ['changedInReview'] } }
+    expect(await approveScenario(town.curator, read)).toEqual(answer)
+    expect(await returnScenario(town.curator, read, { title: '不清楚' })).toEqual(answer)
+    expect(await storedScenario(db.read, id)).toMatchObject({ state: 'inReview', comments: null })
+  })
+
+  test('of two curators at once one decides, the other changes nothing', async () => {
+    const read = await seen(db, id)
+    const both = await Promise.allSettled([
+      approveScenario(town.curator, read),
+      returnScenario(town.peer, read, { '': '先不发' }),
+    ])
+    expect(both.filter((one) => one.status === 'fulfilled' && one.value.ok)).toHaveLength(1)
+    const decisions = (await historyOf(db.read, 'scenario', id)).filter(
+      ({ act }) => act === 'approve' || act === 'return',
+    )
+    expect(decisions).toHaveLength(1)
+  })
+})
+
+describe('returning', () => {
+  test('the comments go with it, field by field, and the agency can hand it in again', async () => {
+    const comments = { title: '请写明地点', '': '其余可以' }
+    expect(await returnScenario(later(town.curator, 3), await seen(db, id), comments)).toEqual({ ok: true })
+    expect(await storedScenario(db.read, id)).toMatchObject({ state: 'returned', comments })
+    expect((await historyOf(db.read, 'scenario', id)).at(-1)).toMatchObject({
+      act: 'return',
+      reason: '其余可以',
+      detail: { comments },
+    })
+    await writePart(town.editor, id, 'basics', { title: '临安山塘无人机巡检' })
+    expect(await submitScenario(town.editor, id)).toEqual({ ok: true })
+  })
+
+  test('an approved one can still go back, and leaves the draft list it stood on', async () => {
+    await approveScenario(town.curator, await seen(db, id))
+    const list = await begunList(town.curator)
+    await putOnList(town.curator, list, [id])
+    expect(await returnScenario(town.peer, await seen(db, id), { closesAt: '请往后改' })).toEqual({ ok: true })
+    expect(await storedScenario(db.read, id)).toMatchObject({ state: 'returned', listId: null, listPosition: null })
+  })
+
+  test('a published one does not go back', async () => {
+    await put(db, id, 'open', { openedAt: town.curator.now })
+    await expect(returnScenario(town.curator, await seen(db, id), { '': '不行' })).rejects.toMatchObject({
+      code: 'wrong_state',
+    })
+  })
+})
+
+describe('who reviews', () => {
+  test('nobody reviews a scenario they wrote themselves', async () => {
+    await put(db, id, 'inReview', { createdById: town.curator.viewer.personId })
+    const read = await seen(db, id)
+    await expect(approveScenario(town.curator, read)).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(returnScenario(town.curator, read, { '': '不行' })).rejects.toMatchObject({ code: 'forbidden' })
+    expect(await openReview(town.curator, id)).toMatchObject({ ownWork: true })
+    expect(await approveScenario(town.peer, read)).toEqual({ ok: true })
+  })
+
+  test('agencies, auditors and other agencies do not find the review', async () => {
+    const read = await seen(db, id)
+    for (const call of [town.owner, town.stranger, town.auditor]) {
+      await expect(approveScenario(call, read)).rejects.toMatchObject({ code: 'not_found' })
+      await expect(openReview(call, id)).rejects.toMatchObject({ code: 'not_found' })
+    }
+  })
+
+  test('a draft is not for curators to see', async () => {
+    await recallScenario(town.editor, id)
+    await expect(openReview(town.curator, id)).rejects.toMatchObject({ code: 'not_found' })
+  })
+})
+
+test('the same need handed in by another agency is shown beside it, the most alike first', async () => {
+  const twin = await handedIn(town.stranger, { title: '山塘水库无人机巡查' })
+  await handedIn(town.stranger, { title: '早高峰公交调度' })
+  const { alike, document } = await openReview(town.curator, id)
+  expect(document).toMatchObject({ title: '山塘水库无人机巡检', agencyName: 'yuhang', state: 'inReview' })
+  expect(alike.map((other) => other.id)).toEqual([twin])
+  expect(alike[0]).toMatchObject({ agencyName: 'xihu', code: null })
+})
