@@ -61,17 +61,18 @@ function parentResolver(tag: TagRecord | null, taxonomy: Taxonomy): ResolveTag {
   }
 }
 
-/** What changes between a tag and its new content, one deed for each; none when nothing does. */
+/** What changes between a tag and its new content, one deed for each sort of change; none when nothing does. */
 export function deedsBetween(tag: TagRecord, content: TagContent): TagDeed[] {
   const deeds: TagDeed[] = []
   if (tag.name !== content.name || tag.nameEn !== content.nameEn) {
-    const from = { name: tag.name, nameEn: tag.nameEn }
-    deeds.push({ act: 'rename', detail: { from, to: { name: content.name, nameEn: content.nameEn } } })
+    const inBoth = tag.nameEn !== content.nameEn
+    const called = ({ name, nameEn }: TagContent) => (inBoth && nameEn ? `${name} / ${nameEn}` : name)
+    deeds.push({ act: 'rename', detail: { from: called(tag), to: called(content) } })
   }
-  for (const alias of content.aliases.filter((word) => !tag.aliases.includes(word)))
-    deeds.push({ act: 'addAlias', detail: { alias } })
-  for (const alias of tag.aliases.filter((word) => !content.aliases.includes(word)))
-    deeds.push({ act: 'removeAlias', detail: { alias } })
+  const added = content.aliases.filter((word) => !tag.aliases.includes(word))
+  if (added.length > 0) deeds.push({ act: 'addAlias', detail: { aliases: added } })
+  const removed = tag.aliases.filter((word) => !content.aliases.includes(word))
+  if (removed.length > 0) deeds.push({ act: 'removeAlias', detail: { aliases: removed } })
   if (tag.parents.join() !== content.parents.join())
     deeds.push({ act: 'reparent', detail: { from: tag.parents, to: content.parents } })
   return deeds

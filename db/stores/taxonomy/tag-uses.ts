@@ -1,17 +1,12 @@
 import { count } from 'drizzle-orm'
+import type { Uses } from '#app/domain/taxonomy/overview.ts'
 import type { Reader } from '../../handle.ts'
 import { capabilityTag, scenarioTag } from '../../schema.ts'
-
-/** How many records carry a tag. */
-export interface TagUse {
-  scenarios: number
-  capabilities: number
-}
 
 const ENOUGH = 50_000
 
 /** For every tag that is in use, by the id that the records carry, how many do. */
-export async function tagUses(reader: Reader): Promise<Map<string, TagUse>> {
+export async function tagUses(reader: Reader): Promise<Map<string, Uses>> {
   const scenarios = await reader
     .select({ tagId: scenarioTag.tagId, count: count() })
     .from(scenarioTag)
