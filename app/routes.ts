@@ -15,6 +15,10 @@ export default [
   route('lists/:code', 'routes/public/list.tsx'),
   route('capabilities', 'routes/public/capabilities.tsx'),
   route('companies/:id', 'routes/public/company.tsx'),
+  route('search', 'routes/public/search.tsx'),
+  route('help', 'routes/public/help.tsx'),
+  route('privacy', 'routes/public/privacy.tsx'),
+  route('accessibility', 'routes/public/accessibility.tsx'),
   route('healthz', 'routes/public/healthz.ts'),
   route('tags.json', 'routes/taxonomy/tags.ts'),
 

@@ -42,7 +42,7 @@ export const capabilitiesText = catalogue(
     unstated: '未填写',
     scan: '扫码查看本企业',
     matching: '在供需匹配中查看这家企业',
-    contactNote: '想和这家企业对接？请通过场景经理牵线，或邀请它应答你的场景。',
+    contactNote: '想和这家企业对接？请联系场景经理牵线。',
   },
   {
     title: 'Capability list',
@@ -85,6 +85,6 @@ export const capabilitiesText = catalogue(
     scan: 'Scan to open this company',
     matching: 'See this company in the matching view',
     contactNote:
-      'Would you like to meet this company? Ask a curator for an introduction, or invite it to your scenario.',
+      'Would you like to meet this company? Ask a curator for an introduction.',
   },
 )

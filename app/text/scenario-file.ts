@@ -37,7 +37,7 @@ export function capabilityFileWords(locale: Locale) {
   const { title, company, verified, district, tags, text, maturity, cases, wishes, published } = words.column
   return {
     headers: { title, company, verified, district, tags, text, maturity, cases, wishes, published },
-    district: (value: District | null) => (value ? codes.district[value] : codes.wholeCity),
+    district: (value: District | null) => (value ? codes.district[value] : ''),
     maturity: (value: Maturity) => codes.maturity[value],
     wish: (value: Wish) => codes.wish[value],
     yesNo: (value: boolean) => (value ? listsText[locale].yes : listsText[locale].no),

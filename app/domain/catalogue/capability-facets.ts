@@ -1,6 +1,5 @@
 import type { CapabilityEntry } from './entry.ts'
 import type { Facets } from './facets.ts'
-import { WHOLE_CITY } from './scenario-facets.ts'
 
 export const CAPABILITY_FACETS = ['tag', 'maturity', 'wish', 'district'] as const
 export type CapabilityFacet = (typeof CAPABILITY_FACETS)[number]
@@ -10,5 +9,5 @@ export const capabilityFacets: Facets<CapabilityEntry, CapabilityFacet> = {
   tag: (capability) => capability.under,
   maturity: ({ maturity }) => (maturity ? [maturity] : []),
   wish: ({ wishes }) => wishes,
-  district: ({ district }) => [district ?? WHOLE_CITY],
+  district: ({ district }) => (district ? [district] : []),
 }

@@ -5,7 +5,6 @@ import { CAPABILITY_SORTS } from '#app/domain/catalogue/order.ts'
 import { pageOf } from '#app/domain/catalogue/page.ts'
 import { queryFrom } from '#app/domain/catalogue/query.ts'
 import { optionsOf } from '#app/domain/catalogue/rows.ts'
-import { WHOLE_CITY } from '#app/domain/catalogue/scenario-facets.ts'
 import { DISTRICTS, MATURITIES, WISHES } from '#app/domain/vocabulary.ts'
 import { callOf } from '#app/http/call.server.ts'
 import { localeOf } from '#app/http/locale.server.ts'
@@ -44,7 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       tag: tagOptions(counts.tag, chosen.tag, catalogue.tags, locale),
       maturity: optionsOf(MATURITIES, counts.maturity, chosen.maturity),
       wish: optionsOf(WISHES, counts.wish, chosen.wish),
-      district: optionsOf([...DISTRICTS, WHOLE_CITY], counts.district, chosen.district),
+      district: optionsOf(DISTRICTS, counts.district, chosen.district),
     },
   }
 }

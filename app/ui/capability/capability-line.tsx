@@ -27,7 +27,11 @@ export function CapabilityLine({ row }: { row: CapabilityRow }) {
           <a href={`/companies/${row.companyId}`} className="hover:text-ink hover:underline">
             {row.companyName}
           </a>
-          · <DistrictName district={row.district} />
+          {row.district ? (
+            <span>
+              · <DistrictName district={row.district} />
+            </span>
+          ) : null}
           <VerifiedTag verified={row.verified} />
         </p>
         <p className="mt-1.5 line-clamp-2 max-w-prose text-[0.9375rem] text-ink-2">{row.text}</p>

@@ -69,10 +69,10 @@ function Badge({ verifiedAt }: { verifiedAt: Date | null }) {
 
 function CompanyFacts({ company }: { company: Props['company'] }) {
   const words = useWords(capabilitiesText)
-  const { district, wholeCity } = useWords(vocabularyText)
+  const { district } = useWords(vocabularyText)
   const { foundedYear, staff, qualifications } = company
   const facts: Fact[] = [
-    { label: words.district, value: company.district ? district[company.district] : wholeCity },
+    { label: words.district, value: company.district ? district[company.district] : words.unstated },
     { label: words.founded, value: foundedYear ?? words.unstated },
     { label: words.staff, value: staff ? words.people(staff) : words.unstated },
     {

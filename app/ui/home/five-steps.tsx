@@ -4,12 +4,12 @@ import { vocabularyText } from '#app/text/vocabulary.ts'
 import { useWords } from '../words.ts'
 
 /** 五步 explained, one step a column. */
-export function FiveSteps() {
+export function FiveSteps({ title }: { title?: string }) {
   const words = useWords(homeText)
   const { trackStep } = useWords(vocabularyText)
   return (
     <section>
-      <h2 className="pb-6">{words.steps}</h2>
+      <h2 className="pb-6">{title ?? words.steps}</h2>
       <ol className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-5">
         {TRACK_STEPS.map((step, i) => (
           <li key={step} className="border-t-[3px] border-match pt-3 pb-7">

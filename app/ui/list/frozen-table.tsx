@@ -39,6 +39,7 @@ const CELL =
 
 function FrozenRow({ scenario, number }: { scenario: FrozenScenario; number: number }) {
   const words = useWords(vocabularyText)
+  const { until } = useWords(listsText)
   const locale = useLocale()
   const { code, title, agencyName, district, stage, tags, budget, closesAt } = scenario
   return (
@@ -64,6 +65,7 @@ function FrozenRow({ scenario, number }: { scenario: FrozenScenario; number: num
       <td className={`mr-4 inline-block md:whitespace-nowrap ${CELL}`}>{words.stage[stage]}</td>
       <td className={`mr-4 inline-block ${CELL}`}>{budgetWords(budget, locale)}</td>
       <td className={`block ${CELL}`}>
+        <span className="text-ink-3 md:hidden print:hidden">{until} </span>
         <time dateTime={closesAt}>{deadlineText(new Date(closesAt), locale)}</time>
       </td>
     </tr>

@@ -1,0 +1,13 @@
+import type { MetaFunction } from '@remix-run/node'
+import { statementsText } from '#app/text/statements.ts'
+import { Statement } from '#app/ui/help/statement.tsx'
+import { localeIn, pageTitle } from '#app/ui/page-title.ts'
+import { useWords } from '#app/ui/words.ts'
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(statementsText[localeIn(matches)].privacy, localeIn(matches))
+
+export default function Privacy() {
+  const words = useWords(statementsText)
+  return <Statement title={words.privacy} lead={words.privacyLead} parts={words.privacyParts} />
+}
