@@ -25,7 +25,7 @@ export const organisationText = catalogue(
     revoke: '撤回邀请',
     invite: '邀请同事',
     inviteLead: '本站暂不发送邮件：生成链接后，请通过微信或办公系统发给对方。链接只显示这一次。',
-    inviteRoleHint: '负责人可以管理成员；编辑可以填写和提交；查看者只能看。',
+    inviteRoleHint: '负责人可以管理成员；经办人可以填写和提交；查看者只能看。',
     inviteSubmit: '生成邀请链接',
     inviteDone: (email: string) => `已为 ${email} 生成邀请链接`,
     inviteDoneLead: '14 天内有效，只能用一次。离开本页后不再显示，需要时可以重新生成。',

@@ -41,7 +41,7 @@ export const signUpText = catalogue(
     role: '角色',
     until: '有效期至',
     roleMeans: {
-      owner: '可以管理成员，并做编辑能做的一切。',
+      owner: '可以管理成员，并做经办人能做的一切。',
       editor: '可以填写、提交和修改本单位的内容。',
       viewer: '可以查看本单位的内容，不能修改。',
     },

@@ -9,7 +9,8 @@ export const PERSON_NAME_MAX = 40
 const name = z
   .string({ error: 'required' })
   .transform(cleanLine)
-  .pipe(z.string().min(1, 'required').max(PERSON_NAME_MAX, `tooLong:${PERSON_NAME_MAX}`))
+  .refine((text) => text !== '', 'required')
+  .refine((text) => text.length <= PERSON_NAME_MAX, `tooLong:${PERSON_NAME_MAX}`)
 
 /** A new account: who, where to reach them, and their password. */
 export const newPersonInput = z

@@ -1,54 +1,69 @@
 import { z } from 'zod'
 import { cleanLine, cleanText } from '../loose/clean.ts'
 import { creditCodeFrom } from '../loose/credit-code.ts'
-import { ORGANISATION_KINDS } from '../viewer.ts'
-import { DISTRICTS } from '../vocabulary.ts'
+import type { Problem } from '../loose/outcome.ts'
+import type { OrganisationKind } from '../viewer.ts'
+import { DISTRICTS, type District } from '../vocabulary.ts'
 
 /** Longest name of an organisation. */
 export const ORGANISATION_NAME_MAX = 80
 /** Longest introduction given when an organisation is registered. */
 export const INTRO_MAX = 500
 
-const name = z
-  .string({ error: 'required' })
-  .transform(cleanLine)
-  .pipe(z.string().min(2, 'tooShort:2').max(ORGANISATION_NAME_MAX, `tooLong:${ORGANISATION_NAME_MAX}`))
-const intro = z
+const shared = {
+  name: z
+    .string({ error: 'required' })
+    .transform(cleanLine)
+    .refine((name) => name.length >= 2, 'tooShort:2')
+    .refine((name) => name.length <= ORGANISATION_NAME_MAX, `tooLong:${ORGANISATION_NAME_MAX}`),
+  district: z
+    .enum(DISTRICTS, { error: 'choose' })
+    .optional()
+    .transform((district) => district ?? null),
+  intro: z
+    .string()
+    .optional()
+    .transform((intro) => cleanText(intro ?? ''))
+    .refine((intro) => intro.length <= INTRO_MAX, `tooLong:${INTRO_MAX}`),
+}
+
+const creditCode = z.string({ error: 'required' }).transform((typed, context) => {
+  const outcome = creditCodeFrom(typed)
+  if (outcome.ok) return outcome.value
+  context.addIssue({ code: 'custom', message: creditCodeFault(outcome.problem) })
+  return z.NEVER
+})
+
+/** What is typed into that field for an agency is left out. */
+const noCreditCode = z
   .string()
-  .default('')
-  .transform(cleanText)
-  .pipe(z.string().max(INTRO_MAX, `tooLong:${INTRO_MAX}`))
-const creditCode = z.string().default('').transform(cleanLine)
+  .optional()
+  .transform(() => null)
 
 /**
- * What registering an organisation asks for. A company gives its unified social credit code (GB 32100-2015); for an
- * agency whatever stands in that field is left out. No district means the whole city.
+ * What registering an organisation asks for. A company gives its unified social credit code (GB 32100-2015); an agency
+ * needs none. No district means the whole city.
  */
-export const organisationInput = z
-  .object({
-    kind: z.enum(ORGANISATION_KINDS, { error: 'choose' }),
-    name,
-    district: z
-      .enum(DISTRICTS, { error: 'choose' })
-      .optional()
-      .transform((district) => district ?? null),
-    creditCode,
-    intro,
-  })
-  .transform((typed, context) => {
-    if (typed.kind === 'agency') return { ...typed, creditCode: null }
-    const code = creditCodeIn(typed.creditCode)
-    if ('fault' in code) context.addIssue({ code: 'custom', path: ['creditCode'], message: code.fault })
-    return { ...typed, creditCode: 'fault' in code ? null : code.value }
-  })
-export type OrganisationInput = z.output<typeof organisationInput>
+export const organisationInput = z.discriminatedUnion(
+  'kind',
+  [
+    z.object({ kind: z.literal('company'), ...shared, creditCode }),
+    z.object({ kind: z.literal('agency'), ...shared, creditCode: noCreditCode }),
+  ],
+  { error: 'choose' },
+)
 
-function creditCodeIn(typed: string): { value: string } | { fault: string } {
-  if (typed === '') return { fault: 'required' }
-  const outcome = creditCodeFrom(typed)
-  if (outcome.ok) return { value: outcome.value }
-  const { code, params } = outcome.problem
-  if (code === 'creditCodeLength') return { fault: `creditCodeLength:${params.length}` }
-  if (code === 'creditCodeCharacter') return { fault: `creditCodeCharacter:${params.character}` }
-  return { fault: 'creditCodeCheck' }
+/** A registration that was read: the credit code is null for an agency, the district for the whole city. */
+export interface OrganisationInput {
+  kind: OrganisationKind
+  name: string
+  district: District | null
+  creditCode: string | null
+  intro: string
+}
+
+function creditCodeFault({ code, params }: Problem): string {
+  if (code === 'creditCodeLength') return `creditCodeLength:${params.length}`
+  if (code === 'creditCodeCharacter') return `creditCodeCharacter:${params.character}`
+  return 'creditCodeCheck'
 }

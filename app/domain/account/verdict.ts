@@ -8,7 +8,8 @@ export const REASON_MAX = 300
 export const reason = z
   .string({ error: 'required' })
   .transform(cleanText)
-  .pipe(z.string().min(1, 'required').max(REASON_MAX, `tooLong:${REASON_MAX}`))
+  .refine((text) => text !== '', 'required')
+  .refine((text) => text.length <= REASON_MAX, `tooLong:${REASON_MAX}`)
 
 /** Refusing an organisation: why, and which version was looked at. */
 export const refuseInput = z.object({ reason, version: z.coerce.number({ error: 'unknown' }).int() })

@@ -59,7 +59,6 @@ describe('an organisation', () => {
   })
 
   test.each([
-    ['', ['creditCode required']],
     ['9133', ['creditCode creditCodeLength:4']],
     [`I${code.slice(1)}`, ['creditCode creditCodeCharacter:I']],
     [code.slice(0, 17) + (code.endsWith('0') ? '1' : '0'), ['creditCode creditCodeCheck']],
