@@ -1,0 +1,90 @@
+/** Which pair is looked at: a scenario's code and a company's id. */
+export interface PairKey {
+  code: string
+  companyId: string
+}
+
+/** What the matching view shows; everything is in its address. */
+export interface MatchingQuery {
+  /** A tag's id, name or alias. */
+  tag: string | null
+  scenario: string | null
+  company: string | null
+  pair: PairKey | null
+  /** Nothing but needs without a company and companies without a need. */
+  gaps: boolean
+  /** Every published scenario, also those that have found their company. */
+  all: boolean
+  page: number
+}
+
+const PATH = '/matching'
+const PAIR_ANCHOR = '#pair'
+const WORD_MAX = 60
+const PAGE_MAX = 1000
+
+/** Reads the address; what cannot be meant is left out. A scenario or a company goes before a tag. */
+export function matchingQueryOf(params: URLSearchParams): MatchingQuery {
+  const scenario = wordOf(params, 'scenario')?.toUpperCase() ?? null
+  const company = scenario ? null : wordOf(params, 'company')
+  return {
+    tag: scenario || company ? null : wordOf(params, 'tag'),
+    scenario,
+    company,
+    pair: pairOf(wordOf(params, 'pair')),
+    gaps: params.get('only') === 'gaps',
+    all: params.get('scope') === 'all',
+    page: pageOf(params.get('page')),
+  }
+}
+
+/** The address of a view; what is given changes it, and a changed choice starts without a pair on its first page. */
+export function matchingAddress(query: MatchingQuery, change: Partial<MatchingQuery> = {}): string {
+  const { tag, scenario, company, pair, gaps, all, page } = { ...query, ...fresh(change), ...change }
+  const params = new URLSearchParams()
+  if (tag) params.set('tag', tag)
+  if (scenario) params.set('scenario', scenario)
+  if (company) params.set('company', company)
+  if (gaps) params.set('only', 'gaps')
+  if (all) params.set('scope', 'all')
+  if (page > 1) params.set('page', String(page))
+  if (pair) params.set('pair', `${pair.code}~${pair.companyId}`)
+  const search = params.toString()
+  return `${PATH}${search && `?${search}`}${change.pair ? PAIR_ANCHOR : ''}`
+}
+
+/** A view of one tag, one scenario or one company, from anywhere. */
+export function matchingLink(on: { tag: string } | { scenario: string } | { company: string }): string {
+  return matchingAddress(NOTHING, on)
+}
+
+export const NOTHING: MatchingQuery = {
+  tag: null,
+  scenario: null,
+  company: null,
+  pair: null,
+  gaps: false,
+  all: false,
+  page: 1,
+}
+
+function fresh(change: Partial<MatchingQuery>): Partial<MatchingQuery> {
+  if ('tag' in change || 'scenario' in change || 'company' in change) {
+    return { tag: null, scenario: null, company: null, pair: null, gaps: false, page: 1 }
+  }
+  return 'gaps' in change || 'all' in change ? { pair: null, page: 1 } : 'page' in change ? { pair: null } : {}
+}
+
+function wordOf(params: URLSearchParams, name: string): string | null {
+  const word = params.get(name)?.trim().slice(0, WORD_MAX)
+  return word || null
+}
+
+function pairOf(word: string | null): PairKey | null {
+  const [code, companyId, ...rest] = word?.split('~') ?? []
+  return code && companyId && rest.length === 0 ? { code: code.toUpperCase(), companyId } : null
+}
+
+function pageOf(typed: string | null): number {
+  return /^\d{1,4}$/.test(typed ?? '') ? Math.min(Math.max(Number(typed), 1), PAGE_MAX) : 1
+}

@@ -1,0 +1,79 @@
+import type { CompanyEntry, ScenarioEntry } from '#app/domain/catalogue/entry.ts'
+import { allowsIntroduction, introductionOf } from '#app/domain/match/introduction.ts'
+import type { Neighbour, PairFacts, Standing } from '#app/domain/match/view.ts'
+import type { PairKey } from '#app/domain/match/view-query.ts'
+import { may } from '#app/domain/permission.ts'
+import { stateAt } from '#app/domain/scenario/lifecycle.ts'
+import type { Explanation } from '#app/matching/evidence.ts'
+import type { Call } from '#app/services/call.ts'
+import type { Catalogue } from '#app/services/catalogue/catalogue.server.ts'
+import { interestInPair, matchOfPair } from '#db/stores/matches/pair.ts'
+import { needsFor } from './pair-tables.server.ts'
+import { tagNamesIn } from './tag-names.server.ts'
+
+const NEIGHBOURS = 4
+/** A ranking is cut here: nobody asks who is in place 5,001. */
+const RANKED_MAX = 5000
+
+/** The selected pair with its reasons. */
+export interface PairView extends PairFacts {
+  explanation: Explanation
+  tagNames: Record<string, string>
+}
+
+/** One pair taken apart, with its neighbours and, for those who may know, what became of it; null when there is none. */
+export async function pairView(
+  call: Call,
+  catalogue: Catalogue,
+  key: PairKey,
+  locale: 'zh' | 'en',
+): Promise<PairView | null> {
+  const fit = catalogue.pair(catalogue.scenarioByCode(key.code)?.id ?? '', key.companyId)
+  if (!fit) return null
+  const { scenario, company, explanation, metBy } = fit
+  const ranked = catalogue.fitsFor(scenario.id, RANKED_MAX)
+  const place = ranked.findIndex(({ entry }) => entry.id === company.id)
+  return {
+    key: { code: scenario.code, companyId: company.id },
+    title: scenario.title,
+    agencyName: scenario.agencyName,
+    companyName: company.name,
+    metBy: metBy?.title ?? null,
+    rank: place < 0 ? null : place + 1,
+    among: ranked.length,
+    explanation,
+    tagNames: tagNamesIn(explanation, catalogue.tags, locale),
+    otherCompanies: ranked
+      .filter(({ entry }) => entry.id !== company.id)
+      .slice(0, NEIGHBOURS)
+      .map(({ entry, score }) => ({ key: { code: scenario.code, companyId: entry.id }, name: entry.name, score })),
+    otherNeeds: otherNeeds(catalogue, scenario, company),
+    standing: await standingOf(call, scenario, company),
+  }
+}
+
+function otherNeeds(catalogue: Catalogue, scenario: ScenarioEntry, company: CompanyEntry): Neighbour[] {
+  return needsFor(catalogue, company, false, NEIGHBOURS + 1)
+    .filter(({ id }) => id !== scenario.id)
+    .slice(0, NEIGHBOURS)
+    .flatMap(({ id, score }) => {
+      const other = catalogue.scenario(id)
+      return other ? [{ key: { code: other.code, companyId: company.id }, name: other.title, score }] : []
+    })
+}
+
+async function standingOf(
+  { db, viewer, now }: Call,
+  scenario: ScenarioEntry,
+  company: CompanyEntry,
+): Promise<Standing | null> {
+  if (!may(viewer, 'match.read', { agencyId: scenario.agencyId, companyId: company.id })) return null
+  const match = await matchOfPair(db.read, scenario.id, company.id)
+  const open = may(viewer, 'match.introduce') && allowsIntroduction(stateAt(scenario, now))
+  const what = introductionOf(match, true)
+  return {
+    match: match && { id: match.id, state: match.state },
+    interest: await interestInPair(db.read, scenario.id, company.id),
+    introduce: open && what !== 'stands' ? what : null,
+  }
+}

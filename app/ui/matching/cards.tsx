@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import { FITTING_SCORE } from '#app/domain/match/score.ts'
+import type { BoardCompany, BoardNeed } from '#app/domain/match/view.ts'
+import { type MatchingQuery, matchingAddress } from '#app/domain/match/view-query.ts'
+import { matchingViewText } from '#app/text/matching-view.ts'
+import { useWords } from '../words.ts'
+import { CompanyMeta, NeedMeta } from './card-meta.tsx'
+
+interface Common {
+  query: MatchingQuery
+  selected: boolean
+}
+
+/** A need; without a fitting company it says so and leads to the nearest ones. */
+export function NeedCard({ need, query, selected, now }: Common & { need: BoardNeed; now: Date }) {
+  const words = useWords(matchingViewText)
+  if (!need.best) {
+    const href = matchingAddress(query, { scenario: need.code })
+    return (
+      <Card side="need" href={href} title={need.title} gap>
+        {words.noCompany(FITTING_SCORE)}
+      </Card>
+    )
+  }
+  return (
+    <Card side="need" href={matchingAddress(query, { pair: need.best })} title={need.title} selected={selected}>
+      <NeedMeta need={need} now={now} />
+    </Card>
+  )
+}
+
+/** A company; without a fitting need it says so and leads to the nearest ones. */
+export function CompanyCard({ company, query, selected }: Common & { company: BoardCompany }) {
+  const words = useWords(matchingViewText)
+  if (!company.best) {
+    const href = matchingAddress(query, { company: company.id })
+    return (
+      <Card side="supply" href={href} title={company.name} gap>
+        {words.noNeed(FITTING_SCORE)}
+      </Card>
+    )
+  }
+  return (
+    <Card side="supply" href={matchingAddress(query, { pair: company.best })} title={company.name} selected={selected}>
+      <CompanyMeta company={company} />
+    </Card>
+  )
+}
+
+const LOOKS = {
+  plain: 'border border-line bg-surface px-[0.875rem] hover:border-match',
+  selected: 'border-2 border-match bg-surface px-[0.8125rem]',
+  needGap: 'border border-dashed border-need bg-need-tint px-[0.875rem] text-need hover:border-solid',
+  supplyGap: 'border border-dashed border-supply bg-supply-tint px-[0.875rem] text-supply hover:border-solid',
+} as const
+
+function Card(props: {
+  side: 'need' | 'supply'
+  href: string
+  title: string
+  gap?: boolean
+  selected?: boolean
+  children: ReactNode
+}) {
+  const { side, href, title, gap = false, selected = false, children } = props
+  const look = gap ? (`${side}Gap` as const) : selected ? 'selected' : 'plain'
+  return (
+    <li className="h-[5.75rem] break-inside-avoid">
+      <a
+        href={href}
+        data-swap={gap ? undefined : ''}
+        aria-current={selected ? 'true' : undefined}
+        className={`flex h-full flex-col justify-between overflow-hidden rounded-[9px] py-2.5 ${LOOKS[look]}`}
+      >
+        <b className="line-clamp-2 text-[0.9375rem] leading-[1.4]">{title}</b>
+        <span className={`line-clamp-1 text-[0.8125rem] ${gap ? '' : 'text-ink-3'}`}>{children}</span>
+      </a>
+    </li>
+  )
+}
