@@ -48,14 +48,14 @@ interface DeskRowProps {
 export function DeskRow({ href, title, about, act, word }: DeskRowProps) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
-      <div className="min-w-0 flex-1 basis-72">
+      <div className="min-w-0 flex-1 basis-60">
         <a href={href} className="font-semibold hover:underline">
           {title}
         </a>
         {about ? <div className="text-[0.9375rem] text-ink-2">{about}</div> : null}
       </div>
       {act ? (
-        <a href={href} className="link inline-flex min-h-9 items-center text-[0.9375rem] whitespace-nowrap">
+        <a href={href} className="link hidden min-h-9 items-center text-[0.9375rem] whitespace-nowrap sm:inline-flex">
           {act}
           <span className="sr-only">{title}</span>
         </a>

@@ -48,66 +48,70 @@ export function DeskSections({ desk, counts, now }: DeskProps) {
     return { count, href: `/agency/scenarios?state=${state}`, label: words.more(String(count)) }
   }
   const nameOf = (title: string) => title || words.untitled
-  if (Object.values(desk).every((rows) => rows.length === 0))
-    return <Empty title={words.calm.title}>{words.calm.text}</Empty>
+  const mine = desk.returned.length + desk.toDecide.length + desk.introductions.length + desk.drafts.length
   return (
-    <>
-      <DeskSection title={words.section.returned} rows={desk.returned} all={all('returned')} keyOf={(row) => row.id}>
-        {(row) => <ReturnedRow id={row.id} title={nameOf(row.title)} comments={row.comments} />}
-      </DeskSection>
-      <DeskSection title={words.section.decide} rows={desk.toDecide} keyOf={(row) => row.id}>
-        {(row) => (
-          <DeskRow
-            href={`${scenarioAddress(row.id)}/proposals`}
-            title={row.title}
-            about={words.proposals(String(row.proposals))}
-            act={words.readProposals}
-          />
-        )}
-      </DeskSection>
-      <DeskSection title={words.section.matches} rows={desk.introductions} keyOf={(row) => row.id}>
-        {(row) => (
-          <DeskRow
-            href={`/matches/${row.id}`}
-            title={`${row.scenarioTitle} · ${words.introduced(row.companyName)}`}
-            about={row.note}
-            act={words.answer}
-          />
-        )}
-      </DeskSection>
-      <DeskSection title={words.section.drafts} rows={desk.drafts} all={all('draft')} keyOf={(row) => row.id}>
-        {(row) => (
-          <DeskRow
-            href={scenarioAddress(row.id)}
-            title={nameOf(row.title)}
-            about={
-              row.missing.length
-                ? words.missing(row.missing.map((part) => parts[part]).join(locale === 'zh' ? '、' : ', '))
-                : words.complete
-            }
-            act={words.goOn}
-          />
-        )}
-      </DeskSection>
-      <DeskSection title={words.section.open} rows={desk.open} all={all('open')} keyOf={(row) => row.id}>
-        {(row) => (
-          <DeskRow
-            href={scenarioAddress(row.id)}
-            title={row.title}
-            about={<TimeLeft until={row.closesAt} now={now} />}
-            word={words.interests(String(row.interests))}
-          />
-        )}
-      </DeskSection>
-      <DeskSection title={words.section.inReview} rows={desk.inReview} all={all('inReview')} keyOf={(row) => row.id}>
-        {(row) => (
-          <DeskRow
-            href={scenarioAddress(row.id)}
-            title={nameOf(row.title)}
-            word={row.submittedAt ? words.submittedAt(minuteText(row.submittedAt, locale)) : undefined}
-          />
-        )}
-      </DeskSection>
-    </>
+    <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div>
+        {mine === 0 ? <Empty title={words.calm.title}>{words.calm.text}</Empty> : null}
+        <DeskSection title={words.section.returned} rows={desk.returned} all={all('returned')} keyOf={(row) => row.id}>
+          {(row) => <ReturnedRow id={row.id} title={nameOf(row.title)} comments={row.comments} />}
+        </DeskSection>
+        <DeskSection title={words.section.decide} rows={desk.toDecide} keyOf={(row) => row.id}>
+          {(row) => (
+            <DeskRow
+              href={`${scenarioAddress(row.id)}/proposals`}
+              title={row.title}
+              about={words.proposals(String(row.proposals))}
+              act={words.readProposals}
+            />
+          )}
+        </DeskSection>
+        <DeskSection title={words.section.matches} rows={desk.introductions} keyOf={(row) => row.id}>
+          {(row) => (
+            <DeskRow
+              href={`/matches/${row.id}`}
+              title={`${row.scenarioTitle} · ${words.introduced(row.companyName)}`}
+              about={row.note}
+              act={words.answer}
+            />
+          )}
+        </DeskSection>
+        <DeskSection title={words.section.drafts} rows={desk.drafts} all={all('draft')} keyOf={(row) => row.id}>
+          {(row) => (
+            <DeskRow
+              href={scenarioAddress(row.id)}
+              title={nameOf(row.title)}
+              about={
+                row.missing.length
+                  ? words.missing(row.missing.map((part) => parts[part]).join(locale === 'zh' ? '、' : ', '))
+                  : words.complete
+              }
+              act={words.goOn}
+            />
+          )}
+        </DeskSection>
+      </div>
+      <div>
+        <DeskSection title={words.section.open} rows={desk.open} all={all('open')} keyOf={(row) => row.id}>
+          {(row) => (
+            <DeskRow
+              href={scenarioAddress(row.id)}
+              title={row.title}
+              about={<TimeLeft until={row.closesAt} now={now} />}
+              word={words.interests(String(row.interests))}
+            />
+          )}
+        </DeskSection>
+        <DeskSection title={words.section.inReview} rows={desk.inReview} all={all('inReview')} keyOf={(row) => row.id}>
+          {(row) => (
+            <DeskRow
+              href={scenarioAddress(row.id)}
+              title={nameOf(row.title)}
+              word={row.submittedAt ? words.submittedAt(minuteText(row.submittedAt, locale)) : undefined}
+            />
+          )}
+        </DeskSection>
+      </div>
+    </div>
   )
 }

@@ -3,8 +3,9 @@ import { agencyText } from '#app/text/agency.ts'
 import { scenarioFormText } from '#app/text/scenario-form.ts'
 import { ButtonLink } from '../kit/button.tsx'
 import { Notice } from '../kit/notice.tsx'
+import { digestsOf } from '../scenario-form/digests.ts'
 import { TaskList } from '../scenario-form/task-list.tsx'
-import { useWords } from '../words.ts'
+import { useLocale, useWords } from '../words.ts'
 import { scenarioAddress } from './addresses.ts'
 import { CommentsNotice } from './comments-notice.tsx'
 import { ScenarioHead } from './scenario-head.tsx'
@@ -31,7 +32,12 @@ export function ScenarioBeingWritten({ page }: { page: ScenarioPage }) {
               <h2 className="text-lg">{words.tasks}</h2>
               <span className="text-sm text-ink-3">{words.progress(String(done), String(SCENARIO_PARTS.length))}</span>
             </div>
-            <TaskList statuses={statuses} comments={page.comments} hrefOf={(part) => `${address}/parts/${part}`} />
+            <TaskList
+              digests={digestsOf(page, useLocale())}
+              statuses={statuses}
+              comments={page.comments}
+              hrefOf={(part) => `${address}/parts/${part}`}
+            />
           </section>
           <div className="flex flex-wrap gap-3">
             <ButtonLink look="primary" href={`${address}/check`}>

@@ -1,5 +1,8 @@
+import { partNamed, type ScenarioPart } from '#app/domain/scenario/parts.ts'
 import { minuteText } from '#app/domain/time.ts'
 import { agencyText } from '#app/text/agency.ts'
+import { scenarioActText } from '#app/text/scenario-acts.ts'
+import { scenarioFormText } from '#app/text/scenario-form.ts'
 import { useLocale, useWords } from '../words.ts'
 
 export interface TrailEntry {
@@ -8,19 +11,23 @@ export interface TrailEntry {
   at: Date
   reason: string
   personName: string | null
+  detail: Record<string, unknown> | null
 }
 
 /** What happened to a scenario, newest first. */
 export function Trail({ entries }: { entries: TrailEntry[] }) {
-  const words = useWords(agencyText)
+  const { clock } = useWords(agencyText).one
+  const acts: Record<string, string> = useWords(scenarioActText)
+  const parts = useWords(scenarioFormText).part
   const locale = useLocale()
   return (
     <ol className="border-t border-line text-[0.9375rem]">
-      {entries.map(({ id, act, at, reason, personName }) => (
+      {entries.map(({ id, act, at, reason, personName, detail }) => (
         <li key={id} className="border-b border-line py-2">
-          <span className="font-semibold">{words.act[act as keyof typeof words.act] ?? act}</span>{' '}
+          <span className="font-semibold">{acts[act] ?? act}</span>
+          {partNamed(String(detail?.part)) ? ` ${parts[detail?.part as ScenarioPart]}` : ''}{' '}
           <span className="text-ink-3">
-            {personName ?? words.one.clock} · <time dateTime={at.toISOString()}>{minuteText(at, locale)}</time>
+            {personName ?? clock} · <time dateTime={at.toISOString()}>{minuteText(at, locale)}</time>
           </span>
           {reason ? <p className="whitespace-pre-line text-ink-2">{reason}</p> : null}
         </li>

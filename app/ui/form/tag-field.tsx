@@ -7,6 +7,7 @@ import { useWords } from '../words.ts'
 export function TagField(props: { name: string; label: string; hint?: string; mark?: string }) {
   const words = useWords(draftingText).picker
   const attributes = {
+    class: '[&_.tag-chips]:mt-2',
     'data-source': '/tags.json',
     'data-none-label': words.none,
     'data-loading-label': words.loading,

@@ -11,7 +11,7 @@ export function TargetsFields({ rows }: { rows: number }) {
     <RowTable
       name="targets"
       label={words.field.targets}
-      grid="md:grid-cols-[1.3fr_5rem_8rem_1.4fr_auto]"
+      grid="grid-cols-2 md:grid-cols-[1.3fr_5rem_8rem_1.4fr_auto]"
       columns={ROW_COLUMNS.targets.map((column) => words.column[column])}
       rows={rows}
       words={{ add: words.addRow, remove: words.remove, removeRow: words.removeRow }}

@@ -7,13 +7,15 @@ import { useWords } from '../words.ts'
 import { PartStatusTag } from './part-status.tsx'
 
 interface Props {
+  /** What each part says, in a few words. */
+  digests: Record<ScenarioPart, string>
   statuses: Record<ScenarioPart, PartStatus>
   comments: FieldComments
   hrefOf: (part: ScenarioPart) => string
 }
 
 /** The parts of a scenario, each with how far it is: the whole row leads into the part. */
-export function TaskList({ statuses, comments, hrefOf }: Props) {
+export function TaskList({ digests, statuses, comments, hrefOf }: Props) {
   const words = useWords(scenarioFormText)
   const commented = new Set(Object.keys(comments).map(partWith))
   return (
@@ -22,7 +24,12 @@ export function TaskList({ statuses, comments, hrefOf }: Props) {
         <li key={part} data-row className="border-b border-line">
           <a href={hrefOf(part)} className="group flex min-h-12 flex-wrap items-center gap-x-4 gap-y-1 py-2.5">
             <span className="w-5 text-right text-ink-3">{at + 1}</span>
-            <span className="flex-1 font-semibold whitespace-nowrap group-hover:underline">{words.part[part]}</span>
+            <span className="flex-1 font-semibold whitespace-nowrap group-hover:underline md:w-40 md:flex-none">
+              {words.part[part]}
+            </span>
+            <span className="order-last min-w-0 basis-full truncate pl-9 text-[0.9375rem] text-ink-3 md:order-none md:flex-1 md:basis-0 md:pl-0">
+              {digests[part]}
+            </span>
             {commented.has(part) ? <Tag look="warning">{words.commented}</Tag> : null}
             <PartStatusTag status={statuses[part]} />
           </a>

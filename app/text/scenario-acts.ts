@@ -1,0 +1,43 @@
+import { catalogue } from './locale.ts'
+
+/** What happened to a scenario, as its trail says it: by the act that the history keeps. */
+export const scenarioActText = catalogue(
+  {
+    create: '新建',
+    write: '填写',
+    submit: '提交审核',
+    recall: '撤回',
+    return: '退回',
+    approve: '审核通过',
+    open: '发布',
+    close: '征集截止',
+    cancel: '取消',
+    import: '从清单导入',
+    evaluate: '开始评审',
+    notice: '公示',
+    match: '对接成功',
+    pilot: '开始试点',
+    accept: '验收',
+    promote: '推广',
+    fail: '未落地',
+  },
+  {
+    create: 'Begun',
+    write: 'Written',
+    submit: 'Submitted',
+    recall: 'Recalled',
+    return: 'Returned',
+    approve: 'Approved',
+    open: 'Published',
+    close: 'Closed',
+    cancel: 'Cancelled',
+    import: 'Imported from a list',
+    evaluate: 'Evaluation begun',
+    notice: 'Notice period',
+    match: 'Matched',
+    pilot: 'Pilot begun',
+    accept: 'Accepted',
+    promote: 'Promoted',
+    fail: 'Not realised',
+  },
+)

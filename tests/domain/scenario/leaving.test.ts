@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { leavingBy } from '#app/domain/scenario/leaving.ts'
+
+const typed = {
+  'targets[0].metric': '漏检率',
+  'targets[2].metric': '误报率',
+  'targets[2].unit': '%',
+}
+const rowsOf = (values: object) => Object.keys(values).filter((name) => name.endsWith('.metric')).length
+
+describe('leaving a part of the form', () => {
+  test('the way on leads through the parts and ends at the check, and only from a valid part', () => {
+    expect(leavingBy('next', 'basics', {})).toMatchObject({ onlyWhenValid: true })
+    expect(leavingBy('next', 'basics', {}).to('/s')).toBe('/s/parts/tags')
+    expect(leavingBy('next', 'closing', {}).to('/s')).toBe('/s/check')
+  })
+
+  test('back to the list or over to another part goes with anything typed', () => {
+    expect(leavingBy('list', 'terms', {}).to('/s')).toBe('/s')
+    expect(leavingBy('part:closing', 'terms', {}).to('/s')).toBe('/s/parts/closing')
+    expect(leavingBy('part:closing', 'terms', {}).onlyWhenValid).toBe(false)
+  })
+
+  test('a part or button that does not exist saves and stays', () => {
+    for (const button of ['', 'part:secret', 'add:modes', 'remove:title:0']) {
+      expect(leavingBy(button, 'terms', {}).to('/s')).toBe('/s/parts/terms')
+    }
+  })
+
+  test('more rows come below the ones that are filled in', () => {
+    const way = leavingBy('add:targets', 'targets', typed)
+    expect(rowsOf(way.typed)).toBe(2)
+    expect(way.to('/s')).toBe('/s/parts/targets?rows=5#row-targets-2')
+  })
+
+  test('the row that goes is the one on the page, however many empty ones stand above it', () => {
+    const way = leavingBy('remove:targets:2', 'targets', typed)
+    expect(way.typed).toMatchObject({ 'targets[0].metric': '漏检率' })
+    expect(rowsOf(way.typed)).toBe(1)
+  })
+})
