@@ -19,6 +19,8 @@ export default [
   route('help', 'routes/public/help.tsx'),
   route('privacy', 'routes/public/privacy.tsx'),
   route('accessibility', 'routes/public/accessibility.tsx'),
+  route('matching', 'routes/matching/view.tsx'),
+  route('matching/introductions', 'routes/matching/introductions.ts'),
   route('healthz', 'routes/public/healthz.ts'),
   route('tags.json', 'routes/taxonomy/tags.ts'),
 
