@@ -18,7 +18,8 @@ interface Entry {
   word: string
   byName: boolean
   key: string
-  syllables: string[]
+  /** The pinyin from each syllable on: wurenji, renji, ji. */
+  sounds: string[]
   initials: string
 }
 
@@ -65,7 +66,8 @@ function entriesOf(tag: TagRecord, spell: Spell): Entry[] {
   const entry = (word: string, byName: boolean): Entry => {
     const syllables = spell(word).map(wordKey).filter(Boolean)
     const initials = syllables.map((syllable, at) => (isChinese(word, at, syllables) ? syllable.slice(0, 1) : syllable))
-    return { tag, word, byName, key: wordKey(word), syllables, initials: initials.join('') }
+    const sounds = syllables.map((_, at) => syllables.slice(at).join(''))
+    return { tag, word, byName, key: wordKey(word), sounds, initials: initials.join('') }
   }
   const names = tag.nameEn ? [tag.name, tag.nameEn] : [tag.name]
   return [...names.map((name) => entry(name, true)), ...tag.aliases.map((alias) => entry(alias, false))]
@@ -89,11 +91,11 @@ function writtenDistance(word: string, key: string): number | null {
   return at < 0 ? null : at > 0 ? 5 : word === key ? 0 : 1
 }
 
-function spellingDistance({ syllables, initials }: Entry, key: string): number | null {
-  if (!LATIN.test(key) || syllables.length === 0) return null
-  if (initials === key || syllables.join('') === key) return 2
+function spellingDistance({ sounds, initials }: Entry, key: string): number | null {
+  if (!LATIN.test(key)) return null
+  if (initials === key || sounds[0] === key) return 2
   if (initials.startsWith(key)) return 3
-  const from = syllables.findIndex((_, at) => syllables.slice(at).join('').startsWith(key))
+  const from = sounds.findIndex((sound) => sound.startsWith(key))
   if (from === 0) return 3
   return from > 0 || (key.length > 1 && initials.includes(key)) ? 6 : null
 }
