@@ -69,6 +69,18 @@ export const importText = catalogue(
         what: '与“{sheet}”第 {row} 行的单位和名称相同',
         mend: '同一条只导入一次；如果不是同一条，请改名称。',
       },
+      otherUnit: {
+        what: '“{word}”不是“{owner}”',
+        mend: '只能导入本单位的内容；其他单位的请由该单位或场景经理导入。',
+      },
+      companyNameDiffers: {
+        what: '这个信用代码已登记为“{name}”',
+        mend: '会导入到“{name}”名下；如果不对，请核对信用代码。',
+      },
+      companyCodeDiffers: {
+        what: '这家企业登记的信用代码是 {code}，与这里不同',
+        mend: '请核对企业名称和信用代码。',
+      },
     } satisfies Record<ProblemCode, Sentence>,
     severity: { error: '必须修改', warning: '请留意', note: '说明' },
     skipped: {
@@ -181,6 +193,18 @@ export const importText = catalogue(
       duplicateRow: {
         what: 'Unit and title are the same as in “{sheet}”, row {row}',
         mend: 'It is imported once; if it is another one, change the title.',
+      },
+      otherUnit: {
+        what: '“{word}” is not “{owner}”',
+        mend: 'You can import your own rows only; those of others are imported by them or by a curator.',
+      },
+      companyNameDiffers: {
+        what: 'This credit code is registered for “{name}”',
+        mend: 'The row is imported for “{name}”; if that is wrong, check the credit code.',
+      },
+      companyCodeDiffers: {
+        what: 'This company is registered with the credit code {code}',
+        mend: 'Check the name and the credit code.',
       },
     },
     severity: { error: 'must be mended', warning: 'please look', note: 'for information' },

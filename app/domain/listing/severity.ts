@@ -5,6 +5,7 @@ export type Severity = 'error' | 'warning' | 'note'
 
 const MILDER: Partial<Record<ProblemCode, Severity>> = {
   unknownTag: 'warning',
+  companyNameDiffers: 'warning',
   looksLikeFormula: 'warning',
   looksLikeMarkup: 'warning',
   tagNormalised: 'note',

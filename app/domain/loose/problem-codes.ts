@@ -36,5 +36,8 @@ export const PROBLEM_CODES = [
   'looksLikeMarkup',
   'cellFault',
   'duplicateRow',
+  'otherUnit',
+  'companyNameDiffers',
+  'companyCodeDiffers',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

@@ -1,0 +1,19 @@
+import type { SignedInCall } from '#app/services/call.ts'
+import { remember } from '#db/stores/history.ts'
+import { changeImport } from '#db/stores/imports/sheet-imports.ts'
+import { ownImport } from './own-import.server.ts'
+import { stopReading } from './reading.server.ts'
+
+/**
+ * Ends the reading of a file. One that was read meanwhile stays as it is.
+ * @throws {Refusal} not_found for an import that is not the viewer's
+ */
+export async function cancelImport({ db, viewer, now }: SignedInCall, id: string): Promise<void> {
+  await db.write(async (tx) => {
+    await ownImport(tx, viewer, id)
+    const ended = await changeImport(tx, id, 'reading', { state: 'failed', problem: 'cancelled', problemParams: {} })
+    if (ended)
+      await remember(tx, { noun: 'sheetImport', subjectId: id, act: 'cancel', personId: viewer.personId, at: now })
+  })
+  stopReading(id)
+}

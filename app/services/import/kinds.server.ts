@@ -1,0 +1,47 @@
+import type { ImportNoun } from '#app/domain/import/mapping.ts'
+import type { Placer } from '#app/domain/import/place-rows.ts'
+import type { ShownRecord } from '#app/domain/import/shown-record.ts'
+import type { KnownUnit } from '#app/domain/import/unit.ts'
+import type { Listing } from '#app/domain/listing/column.ts'
+import type { Reader, Tx } from '#db/handle.ts'
+import type { Print } from '#db/stores/imports/imported-rows.ts'
+import { CAPABILITIES } from './capabilities.server.ts'
+import { SCENARIOS } from './scenarios.server.ts'
+
+/** A good row on its way in: its key, and the organisation it belongs to, which is there by now. */
+export interface RowToAdd<Rec> {
+  id: string
+  unitId: string
+  fingerprint: string
+  record: Rec
+}
+
+/** Who brings rows in, when, and whether for an organisation of their own. */
+export interface Bringing {
+  personId: string
+  now: Date
+  own: boolean
+}
+
+/** What the two kinds of list do differently. */
+export interface ImportKind<Values extends object, Rec> {
+  listing: Listing<Values, Rec>
+  /** Finds the organisations that the records may belong to. */
+  placer(reader: Reader, owner: KnownUnit | null, records: readonly Rec[]): Promise<Placer<Rec>>
+  /** Those records among these that were brought in before. */
+  known(reader: Reader, prints: readonly Print[]): Promise<Print[]>
+  show(record: Rec): ShownRecord
+  /** What a row says of an organisation that comes with it. */
+  unitFacts(record: Rec): { district: ShownRecord['district']; placeOutside: string | null }
+  add(tx: Tx, rows: readonly RowToAdd<Rec>[], by: Bringing): Promise<void>
+  /** The state in which the rows are put in. */
+  state(by: Bringing): 'draft' | 'published'
+}
+
+/** Does something with the kind of list that a noun names. */
+export function withKind<T>(
+  noun: ImportNoun,
+  use: <Values extends object, Rec>(kind: ImportKind<Values, Rec>) => T,
+): T {
+  return noun === 'scenario' ? use(SCENARIOS) : use(CAPABILITIES)
+}

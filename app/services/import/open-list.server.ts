@@ -1,0 +1,69 @@
+import type { ImportNoun, ImportResult } from '#app/domain/import/mapping.ts'
+import type { ShownRecord } from '#app/domain/import/shown-record.ts'
+import type { ExaminedSheet, SkippedRow } from '#app/domain/listing/examine-book.ts'
+import type { RowProblem } from '#app/domain/listing/examine-row.ts'
+import { type MarkedListWords, writeMarkedList } from '#app/services/sheets/write-marked-list.server.ts'
+import type { Db, Reader, Tx } from '#db/handle.ts'
+import { addRows, type ImportDeed } from './add-rows.server.ts'
+import { type ImportKind, withKind } from './kinds.server.ts'
+import { type ListToRead, placeList, readList } from './placed-list.server.ts'
+
+/** One row of a list as people are shown it. */
+export interface ShownRow {
+  sheet: string
+  row: number
+  /** null: refused. */
+  record: ShownRecord | null
+  unit: { name: string; isNew: boolean } | null
+  /** There already from an earlier import; it makes nothing. */
+  existing: boolean
+  problems: RowProblem[]
+}
+
+/** A list as people are shown it, whichever kind it is. */
+export interface ListView {
+  sheets: ExaminedSheet<string>[]
+  rows: ShownRow[]
+  skipped: SkippedRow[]
+}
+
+/** A list that was read: it can be looked at, marked and brought in. */
+export interface OpenList {
+  look(reader: Reader): Promise<ListView>
+  /** The same list with its problems beside the rows, as a workbook. */
+  mark(reader: Reader, words: MarkedListWords): Promise<Uint8Array>
+  bringIn(tx: Tx, deed: ImportDeed): Promise<ImportResult>
+}
+
+/** Reads every row of a list. Long lists take a second, in slices between which others have their turn. */
+export function openList(db: Db, noun: ImportNoun, list: ListToRead, now: Date): Promise<OpenList> {
+  return withKind(noun, (kind) => openAs(db, kind, list, now))
+}
+
+async function openAs<Values extends object, Rec>(
+  db: Db,
+  kind: ImportKind<Values, Rec>,
+  list: ListToRead,
+  now: Date,
+): Promise<OpenList> {
+  const read = await readList(db, kind, list, now)
+  return {
+    async look(reader) {
+      const { examination, rows, existing } = await placeList(reader, kind, read)
+      const shown = rows.map((each) => ({
+        sheet: each.sheet,
+        row: each.row,
+        record: each.record && kind.show(each.record),
+        unit: each.unit && { name: each.unit.name, isNew: each.unit.id === null },
+        existing: existing.has(each),
+        problems: each.problems,
+      }))
+      return { sheets: examination.sheets, rows: shown, skipped: examination.skipped }
+    },
+    async mark(reader, words) {
+      const { examination, rows } = await placeList(reader, kind, read)
+      return writeMarkedList(list.sheets, { ...examination, rows }, words)
+    },
+    bringIn: async (tx, deed) => addRows(tx, kind, await placeList(tx, kind, read), deed),
+  }
+}
