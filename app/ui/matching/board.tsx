@@ -6,6 +6,7 @@ import { Glyph } from '../kit/glyph.tsx'
 import { useWords } from '../words.ts'
 import { CompanyCard, NeedCard } from './cards.tsx'
 import { LaneDrawing } from './lane-drawing.tsx'
+import { COMPACT, densityOf } from './lanes.ts'
 import { PhoneBoard } from './phone-board.tsx'
 
 export interface BoardProps {
@@ -21,6 +22,7 @@ export function Board(props: BoardProps) {
   const words = useWords(matchingViewText)
   const { needs, companies, pairs } = board
   const chosen = pairs.find((pair) => isAt(board, pair, selected)) ?? null
+  const compact = densityOf(needs.length, companies.length) === COMPACT
   return (
     <section aria-label={words.board}>
       <div className="hidden md:block print:block">
@@ -29,15 +31,27 @@ export function Board(props: BoardProps) {
           <ColumnHead side="supply" glyph={words.companyGlyph} title={words.companyColumn} />
         </div>
         <div className="grid grid-cols-[1fr_11rem_1fr]">
-          <ul className={columnClass(needs.length)}>
+          <ul className={columnClass(needs.length, compact)}>
             {needs.map((need, place) => (
-              <NeedCard key={need.id} need={need} query={query} selected={chosen?.need === place} now={now} />
+              <NeedCard
+                key={need.id}
+                need={need}
+                query={query}
+                selected={chosen?.need === place}
+                {...{ compact, now }}
+              />
             ))}
           </ul>
           <LaneDrawing board={board} selected={chosen} hrefOf={(pair) => matchingAddress(query, { pair })} />
-          <ul className={columnClass(companies.length)}>
+          <ul className={columnClass(companies.length, compact)}>
             {companies.map((company, place) => (
-              <CompanyCard key={company.id} company={company} query={query} selected={chosen?.company === place} />
+              <CompanyCard
+                key={company.id}
+                company={company}
+                query={query}
+                selected={chosen?.company === place}
+                compact={compact}
+              />
             ))}
           </ul>
         </div>
@@ -62,6 +76,6 @@ function isAt({ needs, companies }: BoardContent, pair: BoardPair, key: PairKey 
 }
 
 /** Both columns fill the same height; a card that stands alone is in the middle of it. */
-function columnClass(cards: number): string {
-  return `flex min-w-0 flex-col gap-3 ${cards === 1 ? 'justify-center' : 'justify-between'}`
+function columnClass(cards: number, compact: boolean): string {
+  return `flex min-w-0 flex-col ${compact ? 'gap-2' : 'gap-3'} ${cards === 1 ? 'justify-center' : 'justify-between'}`
 }

@@ -9,39 +9,45 @@ import { CompanyMeta, NeedMeta } from './card-meta.tsx'
 interface Common {
   query: MatchingQuery
   selected: boolean
+  compact: boolean
 }
 
 /** A need; without a fitting company it says so and leads to the nearest ones. */
-export function NeedCard({ need, query, selected, now }: Common & { need: BoardNeed; now: Date }) {
+export function NeedCard({ need, query, selected, compact, now }: Common & { need: BoardNeed; now: Date }) {
   const words = useWords(matchingViewText)
   if (!need.best) {
     const href = matchingAddress(query, { scenario: need.code })
     return (
-      <Card side="need" href={href} title={need.title} gap>
+      <Card side="need" href={href} title={need.title} compact={compact} gap>
         {words.noCompany(FITTING_SCORE)}
       </Card>
     )
   }
   return (
-    <Card side="need" href={matchingAddress(query, { pair: need.best })} title={need.title} selected={selected}>
+    <Card side="need" href={matchingAddress(query, { pair: need.best })} title={need.title} {...{ selected, compact }}>
       <NeedMeta need={need} now={now} />
     </Card>
   )
 }
 
 /** A company; without a fitting need it says so and leads to the nearest ones. */
-export function CompanyCard({ company, query, selected }: Common & { company: BoardCompany }) {
+export function CompanyCard({ company, query, selected, compact }: Common & { company: BoardCompany }) {
   const words = useWords(matchingViewText)
   if (!company.best) {
     const href = matchingAddress(query, { company: company.id })
     return (
-      <Card side="supply" href={href} title={company.name} gap>
+      <Card side="supply" href={href} title={company.name} compact={compact} gap>
         {words.noNeed(FITTING_SCORE)}
       </Card>
     )
   }
   return (
-    <Card side="supply" href={matchingAddress(query, { pair: company.best })} title={company.name} selected={selected}>
+    <Card
+      side="supply"
+      href={matchingAddress(query, { pair: company.best })}
+      title={company.name}
+      {...{ selected, compact }}
+    >
       <CompanyMeta company={company} />
     </Card>
   )
@@ -60,19 +66,21 @@ function Card(props: {
   title: string
   gap?: boolean
   selected?: boolean
+  compact: boolean
   children: ReactNode
 }) {
-  const { side, href, title, gap = false, selected = false, children } = props
+  const { side, href, title, gap = false, selected = false, compact, children } = props
   const look = gap ? (`${side}Gap` as const) : selected ? 'selected' : 'plain'
   return (
-    <li className="h-[5.75rem] break-inside-avoid">
+    <li className={`break-inside-avoid ${compact ? 'h-[3.75rem]' : 'h-[5.75rem]'}`}>
       <a
         href={href}
         data-swap={gap ? undefined : ''}
         aria-current={selected ? 'true' : undefined}
-        className={`flex h-full flex-col justify-between overflow-hidden rounded-[9px] py-2.5 ${LOOKS[look]}`}
+        title={title}
+        className={`flex h-full flex-col justify-between overflow-hidden rounded-[9px] ${compact ? 'py-1.5' : 'py-2.5'} ${LOOKS[look]}`}
       >
-        <b className="line-clamp-2 text-[0.9375rem] leading-[1.4]">{title}</b>
+        <b className={`text-[0.9375rem] leading-[1.4] ${compact ? 'line-clamp-1' : 'line-clamp-2'}`}>{title}</b>
         <span className={`line-clamp-1 text-[0.8125rem] ${gap ? '' : 'text-ink-3'}`}>{children}</span>
       </a>
     </li>

@@ -59,12 +59,15 @@ function PartRow({ part, widest, tagNames }: { part: Part; widest: number; tagNa
   const words = useWords(matchingText)
   const locale = useLocale()
   const met = part.evidence.filter((one) => !isLacking(one))
+  const rest = part.kind === 'tags' && met.length > TAGS_SAID
+  const said = rest ? met.slice(0, TAGS_SAID).filter(({ kind }) => kind !== 'otherTags') : met
+  const sentences = said.map((one) => evidenceWords(one, tagNames, locale)).concat(rest ? words.otherTags : [])
   return (
     <div className="grid grid-cols-[1fr_auto] gap-x-4 py-2.5 sm:grid-cols-[5em_1fr_3.5em]">
       <dt className="font-semibold">{words.part[part.kind]}</dt>
       <dd className="order-last col-span-2 min-w-0 sm:order-none sm:col-span-1">
         <Bar points={part.points} max={part.max} widest={widest} />
-        {met.length > 0 ? words.join(met.map((one) => evidenceWords(one, tagNames, locale))) : words.nothingMet}
+        {sentences.length > 0 ? words.join(sentences) : words.nothingMet}
       </dd>
       <dd className="text-right font-bold" title={words.ofMax(pointsText(part.points), pointsText(part.max))}>
         {pointsText(part.points)}
@@ -84,6 +87,9 @@ function Bar({ points, max, widest }: { points: number; max: number; widest: num
     </svg>
   )
 }
+
+/** Meetings of tags that are said one by one; the weaker ones are said together. */
+const TAGS_SAID = 3
 
 function pointsText(points: number): string {
   return points.toFixed(1)

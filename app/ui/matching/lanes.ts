@@ -1,14 +1,20 @@
 import { FITTING_SCORE, isFitting } from '#app/domain/match/score.ts'
 
 /** Sizes in units of 1/16 rem: what the cards and the column between them have in their classes. */
-export const CARD = 92
-export const GAP = 12
+export interface Density {
+  card: number
+  gap: number
+}
+export const ROOMY: Density = { card: 92, gap: 12 }
+export const COMPACT: Density = { card: 60, gap: 8 }
 export const LANES_WIDTH = 176
+/** A board of so many rows is still drawn with room. */
+const ROOMY_ROWS = 6
 
 const LABEL = { width: 38, height: 26 }
 /** Places along a lane where its score may stand, in the order in which they are tried. */
 const LABEL_AT = [0.5, 0.36, 0.64, 0.24, 0.76]
-const PORTS = { step: 11, spread: 60 }
+const PORTS = { step: 11, spread: 0.6 }
 /** From this score on a lane always tries to show its number; with few lanes all do. */
 const STRONG = 70
 const FEW = 14
@@ -27,16 +33,22 @@ export interface Lane<P extends Pair> {
   label: { x: number; y: number } | null
 }
 
+/** How closely the cards of a board stand. */
+export function densityOf(needs: number, companies: number): Density {
+  return Math.max(needs, companies) <= ROOMY_ROWS ? ROOMY : COMPACT
+}
+
 /** The height that both columns fill when the taller one has this many cards. */
 export function boardHeight(needs: number, companies: number): number {
   const rows = Math.max(needs, companies, 1)
-  return rows * CARD + (rows - 1) * GAP
+  const { card, gap } = densityOf(needs, companies)
+  return rows * card + (rows - 1) * gap
 }
 
 /** The middle of a card when a column of `count` cards is spread over the height; a single card is centred. */
-export function cardCentre(place: number, count: number, height: number): number {
+export function cardCentre(place: number, count: number, height: number, card: number): number {
   if (count <= 1) return height / 2
-  return CARD / 2 + (place * (height - CARD)) / (count - 1)
+  return card / 2 + (place * (height - card)) / (count - 1)
 }
 
 /**
@@ -50,8 +62,9 @@ export function layLanes<P extends Pair>(
   selected: P | null,
 ): Lane<P>[] {
   const height = boardHeight(needs, companies)
-  const starts = ports(pairs, 'need', 'company', (place) => cardCentre(place, needs, height))
-  const ends = ports(pairs, 'company', 'need', (place) => cardCentre(place, companies, height))
+  const { card } = densityOf(needs, companies)
+  const starts = ports(pairs, 'need', card, (place) => cardCentre(place, needs, height, card))
+  const ends = ports(pairs, 'company', card, (place) => cardCentre(place, companies, height, card))
   const curves = pairs.map((pair) => ({ pair, from: starts.get(pair) ?? 0, to: ends.get(pair) ?? 0 }))
   const labels = placeLabels(curves, selected)
   return curves.map(({ pair, from, to }) => ({
@@ -79,13 +92,14 @@ interface Curve<P> {
 function ports<P extends Pair>(
   pairs: readonly P[],
   own: 'need' | 'company',
-  other: 'need' | 'company',
+  card: number,
   centreOf: (place: number) => number,
 ): Map<P, number> {
   const at = new Map<P, number>()
+  const other = own === 'need' ? 'company' : 'need'
   for (const place of new Set(pairs.map((pair) => pair[own]))) {
     const leaving = pairs.filter((pair) => pair[own] === place).sort((a, b) => a[other] - b[other])
-    const step = Math.min(PORTS.step, PORTS.spread / Math.max(1, leaving.length - 1))
+    const step = Math.min(PORTS.step, (PORTS.spread * card) / Math.max(1, leaving.length - 1))
     leaving.forEach((pair, i) => {
       at.set(pair, centreOf(place) + (i - (leaving.length - 1) / 2) * step)
     })

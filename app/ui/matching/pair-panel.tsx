@@ -21,28 +21,47 @@ export function PairPanel({ pair, query }: { pair: ShownPair; query: MatchingQue
   const words = useWords(matchingViewText)
   const { explanation, tagNames, otherCompanies, otherNeeds, key } = pair
   return (
-    <section
-      id="pair"
-      aria-labelledby="pair-title"
-      className="mt-5 scroll-mt-4 break-inside-avoid rounded-xl border-2 border-match bg-surface px-4 py-5 sm:px-6"
-    >
-      <Names pair={pair} />
-      <div className="mt-4 grid gap-x-8 gap-y-3 lg:grid-cols-[10rem_1fr]">
-        <div className="flex flex-wrap items-end gap-x-6 gap-y-3 lg:flex-col lg:items-start">
-          <ScoreAndPlace pair={pair} />
-          {pair.standing ? <PairDeeds standing={pair.standing} pairKey={key} /> : null}
+    <>
+      <PairBar pair={pair} />
+      <section
+        id="pair"
+        aria-labelledby="pair-title"
+        className="mt-5 scroll-mt-4 break-inside-avoid rounded-xl border-2 border-match bg-surface px-4 py-5 sm:px-6"
+      >
+        <Names pair={pair} />
+        <div className="mt-4 grid gap-x-8 gap-y-3 lg:grid-cols-[10rem_1fr]">
+          <div className="flex flex-wrap items-end gap-x-6 gap-y-3 lg:flex-col lg:items-start">
+            <ScoreAndPlace pair={pair} />
+            {pair.standing ? <PairDeeds standing={pair.standing} pairKey={key} /> : null}
+          </div>
+          <Explanation explanation={explanation} tagNames={tagNames} />
         </div>
-        <Explanation explanation={explanation} tagNames={tagNames} />
-      </div>
-      <div className="no-print mt-4 grid gap-x-8 gap-y-4 border-t border-line pt-4 sm:grid-cols-2">
-        <Neighbours title={words.allCompanies} all={matchingAddress(query, { scenario: key.code })} query={query}>
-          {otherCompanies}
-        </Neighbours>
-        <Neighbours title={words.allNeeds} all={matchingAddress(query, { company: key.companyId })} query={query}>
-          {otherNeeds}
-        </Neighbours>
-      </div>
-    </section>
+        <div className="no-print mt-4 grid gap-x-8 gap-y-4 border-t border-line pt-4 sm:grid-cols-2">
+          <Neighbours title={words.allCompanies} all={matchingAddress(query, { scenario: key.code })} query={query}>
+            {otherCompanies}
+          </Neighbours>
+          <Neighbours title={words.allNeeds} all={matchingAddress(query, { company: key.companyId })} query={query}>
+            {otherNeeds}
+          </Neighbours>
+        </div>
+      </section>
+    </>
+  )
+}
+
+/** Stays at the foot of the window while the board above is read, so that a choice shows at once. */
+function PairBar({ pair }: { pair: ShownPair }) {
+  const words = useWords(matchingViewText)
+  return (
+    <p className="no-print sticky bottom-0 z-10 mt-4 flex items-center gap-4 border-t-2 border-match bg-paper py-2 max-md:-mx-4 max-md:px-4">
+      <b className="flex-none text-2xl leading-none text-match">{shownScore(pair.explanation.score)}</b>
+      <span className="line-clamp-1 min-w-0 flex-1 text-[0.9375rem] max-sm:line-clamp-2 max-sm:leading-snug">
+        {pair.title} — <b>{pair.companyName}</b>
+      </span>
+      <a href="#pair" className="link inline-flex min-h-11 flex-none items-center text-[0.9375rem] text-ink-2">
+        {words.why}
+      </a>
+    </p>
   )
 }
 

@@ -73,12 +73,14 @@ function SideBar({ side, share, count }: { side: 'need' | 'supply'; share: numbe
   return (
     <span
       aria-hidden="true"
-      className={`flex items-center gap-2 text-[0.9375rem] ${left ? 'flex-row-reverse md:order-1' : 'md:order-3'}`}
+      className={`flex items-center gap-3 text-[0.9375rem] ${left ? 'flex-row-reverse md:order-1' : 'md:order-3'}`}
     >
+      <span className={`w-7 flex-none font-semibold ${left ? 'text-left text-need' : 'text-right text-supply'}`}>
+        {count}
+      </span>
       <svg aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none" className="h-2.5 min-w-0 flex-1">
         <rect x={left ? 100 - width : 0} width={width} height="10" className={FILLS[side]} />
       </svg>
-      <span className={`w-9 flex-none font-semibold ${left ? 'text-right text-need' : 'text-supply'}`}>{count}</span>
     </span>
   )
 }

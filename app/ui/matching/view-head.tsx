@@ -18,9 +18,11 @@ export function ViewHead(props: { subject: Subject; totals: BoardTotals | null; 
       lead={totals ? <Counts totals={totals} query={query} /> : leadOf(subject, words)}
     >
       {subject.kind === 'scenario' ? null : <ScopeLink query={query} />}
-      <Button type="button" data-print className="hidden lg:inline-flex">
-        {words.print}
-      </Button>
+      <span className="hidden lg:block">
+        <Button type="button" data-print>
+          {words.print}
+        </Button>
+      </span>
     </PageHead>
   )
 }
