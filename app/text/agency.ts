@@ -65,6 +65,7 @@ export const agencyText = catalogue(
       checkOnly: '检查全部内容',
       preview: '预览公开页面',
       publicPage: '公开页面',
+      proposals: '阅读方案',
       copy: '复制为新场景',
       cancel: '取消这个场景',
       recall: '撤回修改',
@@ -73,7 +74,7 @@ export const agencyText = catalogue(
       trail: '经过',
       cancelled: '取消原因',
       state: {
-        inReview: '场景经理正在审核，一般一到两个工作日。审核期间不能修改；要改请先撤回。',
+        inReview: '场景经理正在审核。审核期间不能修改；要改请先撤回。',
         approved: '已通过审核，等待列入清单发布。',
         open: '正在公开征集方案。',
         closed: '征集已截止。',
@@ -169,6 +170,7 @@ export const agencyText = catalogue(
       checkOnly: 'See everything',
       preview: 'Preview the public page',
       publicPage: 'Public page',
+      proposals: 'Read proposals',
       copy: 'Copy as a new scenario',
       cancel: 'Cancel this scenario',
       recall: 'Recall to edit',
@@ -177,8 +179,7 @@ export const agencyText = catalogue(
       trail: 'What happened',
       cancelled: 'Why it was cancelled',
       state: {
-        inReview:
-          'A curator is reviewing it, usually within two working days. It cannot be changed meanwhile; recall it to edit.',
+        inReview: 'A curator is reviewing it. It cannot be changed meanwhile; recall it to edit.',
         approved: 'Approved; waits to be published with a list.',
         open: 'Open for proposals.',
         closed: 'Closed for proposals.',

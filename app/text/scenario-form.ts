@@ -21,7 +21,7 @@ export const scenarioFormText = catalogue(
       terms: '预算写个大概即可，也可以写“面议”。',
       targets: '写清测什么、到多少、怎么测，验收时才不会各说各话。可以先不填。',
       criteria: '已填好常用的一套，可以直接用，也可以改。权重合计为 100。',
-      closing: '截止时间以服务器时间为准；发布后只能往后改，或至少提前三个工作日。',
+      closing: '截止时间以服务器时间为准。请给企业留出踏勘和准备的时间。',
     } satisfies Record<ScenarioPart, string>,
     field: {
       title: '场景名称',
@@ -113,8 +113,7 @@ export const scenarioFormText = catalogue(
       terms: 'A rough budget is enough; “negotiable” is fine too.',
       targets: 'What is measured, what value, and how: so that acceptance is no matter of opinion. May wait.',
       criteria: 'A usual set is filled in; use it or change it. The weights add up to 100.',
-      closing:
-        "The server's clock decides. Once published, a deadline only moves later or with three working days' notice.",
+      closing: "The server's clock decides. Leave companies time to visit and prepare.",
     },
     field: {
       title: 'Name of the scenario',

@@ -22,7 +22,7 @@ async function fillInEverything(page: Page, title: string, enhanced: boolean) {
   await page.getByRole('button', { name: /^保存，下一项/ }).click()
   // The script puts its own field in the place of the written one.
   if (enhanced) await page.locator('tag-picker.is-enhanced').first().waitFor()
-  await page.getByLabel('产业标签').fill('无人机、智慧水利')
+  await page.locator('#field-tags').fill('无人机、智慧水利')
   await page.getByLabel('融合试验').check()
   await page.getByRole('button', { name: /^保存，下一项/ }).click()
   await page.locator('[name="openings[0].kind"]').selectOption('airspace')

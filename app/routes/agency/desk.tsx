@@ -6,6 +6,7 @@ import { agencyDesk } from '#app/services/scenario/agency-desk.server.ts'
 import { agencyText } from '#app/text/agency.ts'
 import { DeskSections } from '#app/ui/agency/desk-sections.tsx'
 import { NewScenarioButtons } from '#app/ui/agency/new-scenario-buttons.tsx'
+import { DeskSwitcher } from '#app/ui/frame/desk-switcher.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
@@ -18,6 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { organisationId, organisationName, state } = call.membership
   const { counts, ...desk } = await agencyDesk(call, organisationId)
   return data({
+    desks: { desk: call.membership, memberships: call.viewer.memberships },
     organisationName,
     organisationState: state,
     now: call.now,
@@ -28,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function AgencyDeskPage() {
-  const { organisationName, organisationState, now, counts, desk, mayCreate } = useLoaderData<typeof loader>()
+  const { desks, organisationName, organisationState, now, counts, desk, mayCreate } = useLoaderData<typeof loader>()
   const words = useWords(agencyText)
   return (
     <>
@@ -36,14 +38,15 @@ export default function AgencyDeskPage() {
         eyebrow={organisationName}
         title={words.nowTitle}
         lead={
-          <span className="flex flex-wrap gap-x-5">
+          <div className="flex flex-wrap items-center gap-x-5">
             <a className="link" href="/agency/scenarios">
               {words.allScenarios}
             </a>
             <a className="link" href="/agency/members">
               {words.members}
             </a>
-          </span>
+            <DeskSwitcher {...desks} />
+          </div>
         }
       >
         {mayCreate ? <NewScenarioButtons /> : null}

@@ -1,9 +1,18 @@
-import { resolverOver } from '#app/domain/listing/tag-words.ts'
+import { type ResolveTag, resolverOver } from '#app/domain/listing/tag-words.ts'
 import type { Circumstances } from '#app/domain/scenario/read-form.ts'
 import type { Call } from '#app/services/call.ts'
-import { tagTerms } from '#db/stores/scenarios/tag-terms.ts'
+import { type LoadedTaxonomy, taxonomyOf } from '#app/services/taxonomy/taxonomy-of.server.ts'
 
-/** What reading a scenario's form depends on: the time of the call and the words of the taxonomy. */
+const everKnown = new WeakMap<LoadedTaxonomy, ResolveTag>()
+
+/**
+ * What reading a scenario's form depends on: the time of the call and the words of the taxonomy. Reads the taxonomy's
+ * version, so call it before `db.write`.
+ */
 export async function circumstancesOf({ db, now }: Call): Promise<Circumstances> {
-  return { now, resolve: resolverOver(await tagTerms(db.read)) }
+  const taxonomy = await taxonomyOf(db)
+  // Tags that were merged or retired stand in records, which must open and save as they are.
+  const known = everKnown.get(taxonomy) ?? resolverOver(taxonomy.nodes)
+  everKnown.set(taxonomy, known)
+  return { now, resolve: (word) => taxonomy.resolve(word) ?? known(word) }
 }

@@ -18,7 +18,7 @@ export interface OpenedScenario {
   reading: FormReading
   tags: ShownTag[]
   /** What the viewer may do with it now. */
-  can: Record<'write' | 'submit' | 'recall' | 'cancel' | 'create', boolean>
+  can: Record<'write' | 'submit' | 'recall' | 'cancel' | 'create' | 'readProposals', boolean>
 }
 
 /**
@@ -45,6 +45,7 @@ export async function openAtDesk(call: SignedInCall, id: string): Promise<Opened
       recall: may(viewer, 'scenario.recall', on),
       cancel: may(viewer, 'scenario.cancel', on),
       create: may(viewer, 'scenario.create', on),
+      readProposals: may(viewer, 'proposal.readReceived', on),
     },
   }
 }

@@ -24,6 +24,11 @@ export function ScenarioHandedIn({ page }: { page: ScenarioPage }) {
         ) : (
           <ButtonLink href={`${address}/preview`}>{words.preview}</ButtonLink>
         )}
+        {page.can.readProposals ? (
+          <ButtonLink look="primary" href={`${address}/proposals`}>
+            {words.proposals}
+          </ButtonLink>
+        ) : null}
         {page.can.recall ? <DeedButton action={`${address}/recall`}>{words.recall}</DeedButton> : null}
       </ScenarioHead>
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_20rem]">

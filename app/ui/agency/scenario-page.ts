@@ -16,7 +16,7 @@ export interface ScenarioPage {
   tags: ShownTag[]
   comments: FieldComments
   closedReason: string | null
-  can: Record<'write' | 'submit' | 'recall' | 'cancel' | 'create', boolean>
+  can: Record<'write' | 'submit' | 'recall' | 'cancel' | 'create' | 'readProposals', boolean>
   trail: TrailEntry[]
   flash: Record<string, string>
 }

@@ -11,9 +11,10 @@ export function TimeLeft({ until, now }: { until: Date | null; now: Date }) {
   const left = days > 0 ? words.daysLeft(String(days)) : words.hoursLeft(String(hours))
   return (
     <>
-      <time dateTime={until.toISOString()}>{deadlineText(until, locale)}</time>{' '}
+      <time dateTime={until.toISOString()}>{deadlineText(until, locale)}</time>
+      {locale === 'zh' ? null : ' '}
       {until > now ? (
-        <span className={days < 3 ? 'font-semibold text-need' : 'text-ink-3'}>
+        <span className={`whitespace-nowrap ${days < 3 ? 'font-semibold text-need' : 'text-ink-3'}`}>
           {locale === 'zh' ? `（${left}）` : `(${left})`}
         </span>
       ) : null}

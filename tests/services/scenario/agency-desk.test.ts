@@ -22,12 +22,14 @@ test('an opened scenario says what the viewer may do with it now', async () => {
   const db = await freshDatabase()
   const town = await agencyTown(db)
   const id = await createScenario(town.editor, 'yuhang')
-  const none = { write: false, submit: false, recall: false, cancel: false, create: false }
+  const none = { write: false, submit: false, recall: false, cancel: false, create: false, readProposals: false }
   const can = async (call: typeof town.editor) => (await openAtDesk(call, id)).can
   expect(await can(town.editor)).toEqual({ ...none, write: true, submit: true, create: true })
   expect(await can(town.owner)).toEqual({ ...none, write: true, submit: true, create: true, cancel: true })
   expect(await can(town.viewer)).toEqual(none)
   await put(db, id, 'inReview')
   expect(await can(town.editor)).toEqual({ ...none, recall: true, create: true })
+  await put(db, id, 'closed')
+  expect(await can(town.viewer)).toEqual({ ...none, readProposals: true })
   await expect(openAtDesk(town.stranger, id)).rejects.toMatchObject({ code: 'not_found' })
 })
