@@ -5,7 +5,7 @@ const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/
  * machine and speaks to us without a proxy between (Safari keeps no Secure cookie of http://localhost), or where
  * `INSECURE_COOKIES=1` says that an inner network has no TLS. See `docs/decisions/session-cookie.md`.
  */
-export function secureCookies(request: Request, env: NodeJS.ProcessEnv = process.env): boolean {
+export function secureCookies(request: Request, env: Record<string, string | undefined> = process.env): boolean {
   if (env.NODE_ENV !== 'production' || env.INSECURE_COOKIES === '1') return false
   return !LOOPBACK.test(new URL(request.url).hostname) || FORWARDED.some((name) => request.headers.has(name))
 }

@@ -15,6 +15,7 @@ export const accountText = catalogue(
     forgotten: '忘记密码？本站暂不发送邮件，请联系平台管理员核实身份。',
 
     account: '我的账号',
+    person: '基本信息',
     name: '姓名',
     language: '语言',
     languageNow: '中文',
@@ -55,6 +56,7 @@ export const accountText = catalogue(
       'Forgot your password? This site sends no mail yet: ask a platform administrator, who will check who you are.',
 
     account: 'My account',
+    person: 'About you',
     name: 'Name',
     language: 'Language',
     languageNow: 'English',

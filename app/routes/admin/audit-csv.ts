@@ -4,7 +4,7 @@ import { callFor } from '#app/http/call.server.ts'
 import { localeOf } from '#app/http/locale.server.ts'
 import { writeCsv } from '#app/services/sheets/write-csv.ts'
 import { adminText } from '#app/text/admin.ts'
-import { deedWord } from '#app/text/deeds.ts'
+import { deedWord, moveWords } from '#app/text/deeds.ts'
 import type { Locale } from '#app/text/locale.ts'
 import { type AuditRow, auditTrail } from '#db/stores/audit.ts'
 
@@ -41,7 +41,7 @@ function cellsOf(row: AuditRow, locale: Locale) {
     deedWord(row.act, locale),
     row.personName ?? row.personId ?? words.clock,
     row.personEmail ?? '',
-    [row.fromState, row.toState].filter(Boolean).join(' → '),
+    moveWords(row, locale),
     [row.reason, row.detail ? JSON.stringify(row.detail) : ''].filter(Boolean).join(' '),
   ]
 }

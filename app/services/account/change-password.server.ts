@@ -27,7 +27,7 @@ export async function changePassword(call: SignedInCall, input: ChangePasswordIn
     await remember(tx, {
       noun: 'person',
       subjectId: viewer.personId,
-      act: 'passwordChanged',
+      act: 'changePassword',
       personId: viewer.personId,
       at: now,
     })

@@ -24,7 +24,7 @@ export async function closeAccount(call: SignedInCall, personId: string, reason:
     await remember(tx, {
       noun: 'person',
       subjectId: personId,
-      act: 'closed',
+      act: 'close',
       personId: viewer.personId,
       at: now,
       reason,

@@ -27,7 +27,7 @@ export async function givePlatformRoles(
     await remember(tx, {
       noun: 'person',
       subjectId: personId,
-      act: 'platformRolesGiven',
+      act: 'giveRoles',
       personId: viewer.personId,
       at: now,
       detail: { from: before, to: after },

@@ -18,5 +18,5 @@ export async function newPerson(
   } catch (error) {
     throw isUniqueViolation(error) ? new Refusal('already_exists', 'email') : error
   }
-  await remember(tx, { noun: 'person', subjectId: person.id, act: 'created', personId: person.id, at: now })
+  await remember(tx, { noun: 'person', subjectId: person.id, act: 'create', personId: person.id, at: now })
 }

@@ -15,6 +15,6 @@ export async function reopenAccount({ db, viewer, now }: SignedInCall, personId:
     if (!found) throw new Refusal('not_found', 'person')
     if (!found.disabledAt) throw new Refusal('wrong_state', 'open already')
     await setDisabled(tx, personId, null)
-    await remember(tx, { noun: 'person', subjectId: personId, act: 'reopened', personId: viewer.personId, at: now })
+    await remember(tx, { noun: 'person', subjectId: personId, act: 'reopen', personId: viewer.personId, at: now })
   })
 }

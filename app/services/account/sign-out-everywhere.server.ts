@@ -9,7 +9,7 @@ export async function signOutEverywhere({ db, viewer, now }: SignedInCall): Prom
     await remember(tx, {
       noun: 'person',
       subjectId: viewer.personId,
-      act: 'signedOutEverywhere',
+      act: 'signOutEverywhere',
       personId: viewer.personId,
       at: now,
     })

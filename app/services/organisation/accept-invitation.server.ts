@@ -37,7 +37,7 @@ export async function takePlace(tx: Tx, invitation: FoundInvitation, personId: s
   await remember(tx, {
     noun: 'organisation',
     subjectId: organisationId,
-    act: 'memberJoined',
+    act: 'join',
     personId,
     at: now,
     detail: { personId, role },

@@ -29,7 +29,7 @@ export async function askAgain(
     await remember(tx, {
       noun: 'organisation',
       subjectId: organisationId,
-      act: 'askedAgain',
+      act: 'askAgain',
       personId: viewer.personId,
       at: now,
       fromState: old.state,

@@ -23,7 +23,7 @@ export async function changeMemberRole(call: SignedInCall, place: Place, role: M
     await remember(tx, {
       noun: 'organisation',
       subjectId: place.organisationId,
-      act: 'memberRoleChanged',
+      act: 'changeRole',
       personId: viewer.personId,
       at: now,
       detail: { personId: place.personId, from: member.role, to: role },

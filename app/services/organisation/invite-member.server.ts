@@ -39,7 +39,7 @@ export async function inviteMember(
     await remember(tx, {
       noun: 'organisation',
       subjectId: organisationId,
-      act: 'memberInvited',
+      act: 'inviteMember',
       personId: viewer.personId,
       at: now,
       detail: { email, role },

@@ -33,7 +33,7 @@ export async function newOrganisation(
   await remember(tx, {
     noun: 'organisation',
     subjectId: ids.id,
-    act: 'registered',
+    act: 'register',
     personId: ids.ownerId,
     at: now,
     toState: 'awaiting',

@@ -19,7 +19,7 @@ export async function removeMember(call: SignedInCall, place: Place): Promise<vo
     await remember(tx, {
       noun: 'organisation',
       subjectId: place.organisationId,
-      act: 'memberRemoved',
+      act: 'removeMember',
       personId: viewer.personId,
       at: now,
       detail: { personId: place.personId },

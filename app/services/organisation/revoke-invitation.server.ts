@@ -21,7 +21,7 @@ export async function revokeInvitation(
     await remember(tx, {
       noun: 'organisation',
       subjectId: organisationId,
-      act: 'invitationRevoked',
+      act: 'revokeInvitation',
       personId: viewer.personId,
       at: now,
       detail: { email },

@@ -31,7 +31,7 @@ export async function settleVerification(
     await remember(tx, {
       noun: 'organisation',
       subjectId: old.id,
-      act: verdict.state,
+      act: verdict.state === 'verified' ? 'verify' : 'refuse',
       personId: viewer.personId,
       at: now,
       fromState: old.state,

@@ -47,7 +47,7 @@ export function AccountPage({ name, email, platformRoles, memberships, passwordC
           </Notice>
         </div>
       ) : null}
-      <Section title={name} lead={email}>
+      <Section title={words.person}>
         <FactList facts={facts} />
       </Section>
       <Section title={words.organisations}>
@@ -62,13 +62,12 @@ export function AccountPage({ name, email, platformRoles, memberships, passwordC
           {words.registerOrganisation}
         </ButtonLink>
       </Section>
-      <Section title={words.security} lead={words.signOutEverywhereHint}>
-        <div className="flex flex-wrap gap-3">
-          <ButtonLink href="/account/password">{words.changePassword}</ButtonLink>
-          <form method="post" action="/account/sessions/end" data-once>
-            <Button look="danger">{words.signOutEverywhere}</Button>
-          </form>
-        </div>
+      <Section title={words.security}>
+        <ButtonLink href="/account/password">{words.changePassword}</ButtonLink>
+        <form method="post" action="/account/sessions/end" className="mt-6 border-t border-line pt-6" data-once>
+          <p className="prose mb-3 text-ink-2">{words.signOutEverywhereHint}</p>
+          <Button look="danger">{words.signOutEverywhere}</Button>
+        </form>
       </Section>
     </>
   )

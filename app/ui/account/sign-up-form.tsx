@@ -52,8 +52,8 @@ export function SignUpForm({ answer, signedIn }: Props) {
 export function WhatHappensThen() {
   const words = useWords(signUpText)
   return (
-    <aside className="h-fit rounded-lg bg-match-tint px-6 py-5 text-match">
-      <h2 className="text-[1.0625rem]">{words.afterTitle}</h2>
+    <aside className="h-fit rounded-lg border border-line bg-surface px-6 py-5 text-ink-2">
+      <h2 className="text-[1.0625rem] text-ink">{words.afterTitle}</h2>
       <ol className="mt-3 space-y-3">
         {words.after.map((step, i) => (
           <li key={step} className="flex gap-3">

@@ -1,6 +1,6 @@
 import { stampText } from '#app/domain/time.ts'
 import { adminText } from '#app/text/admin.ts'
-import { deedWord } from '#app/text/deeds.ts'
+import { deedWord, moveWords } from '#app/text/deeds.ts'
 import type { AuditRow } from '#db/stores/audit.ts'
 import { ButtonLink } from '../kit/button.tsx'
 import { Empty } from '../kit/empty.tsx'
@@ -65,12 +65,12 @@ function AuditTable({ rows }: { rows: AuditRow[] }) {
   const words = useWords(adminText)
   const locale = useLocale()
   const columns: Column<AuditRow>[] = [
-    { key: 'at', label: words.at, cell: (r) => <span className="whitespace-nowrap">{stampText(r.at)}</span> },
     { key: 'act', label: words.act, head: true, cell: (r) => deedWord(r.act, locale) },
+    { key: 'at', label: words.at, cell: (r) => <span className="whitespace-nowrap">{stampText(r.at)}</span> },
     { key: 'noun', label: words.noun, cell: (r) => words.nouns[r.noun] },
     { key: 'subject', label: words.subject, cell: (r) => <span className="text-sm text-ink-3">{r.subjectId}</span> },
     { key: 'who', label: words.who, cell: (r) => r.personName ?? r.personId ?? words.clock },
-    { key: 'move', label: words.move, cell: (r) => [r.fromState, r.toState].filter(Boolean).join(' → ') || null },
+    { key: 'move', label: words.move, cell: (r) => moveWords(r, locale) || null },
     { key: 'reason', label: words.reason, cell: (r) => <Why row={r} /> },
   ]
   return <Table caption={words.audit} columns={columns} rows={rows} keyOf={(r) => r.id} />

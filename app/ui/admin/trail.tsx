@@ -15,6 +15,7 @@ interface Step {
 export function Trail({ steps }: { steps: Step[] }) {
   const words = useWords(adminText)
   const locale = useLocale()
+  if (steps.length === 0) return <p className="text-ink-3">{words.trailEmpty}</p>
   return (
     <ol className="text-[0.9375rem]">
       {steps.map((step) => (

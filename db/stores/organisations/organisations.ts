@@ -56,7 +56,7 @@ export async function refusalReasonOf(reader: Reader, organisationId: string): P
   const [found] = await reader
     .select({ reason: history.reason })
     .from(history)
-    .where(and(eq(history.noun, 'organisation'), eq(history.subjectId, organisationId), eq(history.act, 'refused')))
+    .where(and(eq(history.noun, 'organisation'), eq(history.subjectId, organisationId), eq(history.act, 'refuse')))
     .orderBy(desc(history.at), desc(history.id))
     .limit(1)
   return found?.reason ?? null

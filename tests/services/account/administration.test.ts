@@ -36,8 +36,8 @@ test('a closed account is out at once and in again when it is reopened', async (
   expect(await viewerById(db.read, 'lin')).toMatchObject({ name: 'lin' })
   expect(await sessions.getSessionAndUser('token')).toEqual([null, null])
   expect(await historyOf(db.read, 'person', 'lin')).toMatchObject([
-    { act: 'closed', reason: '已离职', personName: 'root' },
-    { act: 'reopened', personName: 'root' },
+    { act: 'close', reason: '已离职', personName: 'root' },
+    { act: 'reopen', personName: 'root' },
   ])
 })
 

@@ -37,7 +37,7 @@ test('a changed password ends every session of the person and nobody else’s', 
   expect(await Promise.all(['phone', 'desk', 'other'].map(personBehind))).toEqual([null, null, 'he'])
   expect(await entersWith(OLD)).toBe('wrong')
   expect(await entersWith(NEXT)).toBe('person')
-  expect((await historyOf(db.read, 'person', 'lin')).map((h) => h.act)).toEqual(['passwordChanged'])
+  expect((await historyOf(db.read, 'person', 'lin')).map((h) => h.act)).toEqual(['changePassword'])
 })
 
 test('a wrong current password changes nothing', async () => {

@@ -42,7 +42,7 @@ test('a new company awaits verification with its first owner, who can sign in', 
   const origin = { address: '192.0.2.9', deviceToken: null }
   expect(await signIn(visitorCall(db), PERSON, origin, false)).toMatchObject({ as: 'person' })
   const trail = await historyOf(db.read, 'organisation', answer.organisationId)
-  expect(trail).toMatchObject([{ act: 'registered', toState: 'awaiting', personName: '沈一禾' }])
+  expect(trail).toMatchObject([{ act: 'register', toState: 'awaiting', personName: '沈一禾' }])
 })
 
 test('what is taken is said beside its field, and nothing is half created', async () => {

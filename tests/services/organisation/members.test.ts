@@ -41,7 +41,7 @@ describe('an invitation', () => {
     expect(await roles()).toMatchObject({ [personId]: 'editor' })
     expect((await callBy(db, personId)).viewer.email).toBe('new@example.cn')
     expect(await invitationBehind(visitorCall(db), token)).toBeNull()
-    expect(await acts()).toEqual(['memberInvited', 'memberJoined'])
+    expect(await acts()).toEqual(['inviteMember', 'join'])
   })
 
   test('is accepted by the account it is for, and by no other', async () => {
@@ -114,7 +114,7 @@ describe('members', () => {
     await changeMemberRole(call, { organisationId: 'acme', personId: 'viewer' }, 'editor')
     await removeMember(call, { organisationId: 'acme', personId: 'editor' })
     expect(await roles()).toEqual({ owner: 'owner', viewer: 'editor' })
-    expect(await acts()).toEqual(['memberRemoved', 'memberRoleChanged'])
+    expect(await acts()).toEqual(['changeRole', 'removeMember'])
   })
 
   test('the last owner neither leaves nor steps down', async () => {
