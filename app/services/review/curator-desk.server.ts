@@ -8,19 +8,22 @@ import {
   stalledMatches,
 } from '#db/stores/review/curator-desk.ts'
 import { countWaiting, type QueueFilter, type Waiting, waitingScenarios } from '#db/stores/review/waiting-scenarios.ts'
+import { isOwnWork } from './scenario-with-curators.server.ts'
 
 const FIRST_ROWS = 5
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 
 /** What needs a curator now: of everything how much there is and the first rows of it. */
-export async function curatorDesk({ db, now }: SignedInCall) {
+export async function curatorDesk({ db, viewer, now }: SignedInCall) {
   const { read } = db
   const week = { after: now, until: new Date(now.getTime() + WEEK_MS) }
   const first = { limit: FIRST_ROWS, offset: 0 }
   return {
     review: {
       count: await countWaiting(read, all('review')),
-      rows: await waitingScenarios(read, all('review'), first),
+      rows: (await waitingScenarios(read, all('review'), first)).map((row) => {
+        return { ...row, own: isOwnWork(viewer, row) }
+      }),
     },
     unlisted: { count: await countWaiting(read, all('list')), rows: await waitingScenarios(read, all('list'), first) },
     drafts: { count: await countListsIn(read, 'draft'), rows: await listsIn(read, 'draft', first) },
@@ -36,7 +39,6 @@ export async function curatorDesk({ db, now }: SignedInCall) {
     closing: { count: await countClosingBetween(read, week), rows: await closingBetween(read, week, FIRST_ROWS) },
   }
 }
-export type CuratorDesk = Awaited<ReturnType<typeof curatorDesk>>
 
 function all(waiting: Waiting): QueueFilter {
   return { waiting, agencyId: null, tagIds: null }

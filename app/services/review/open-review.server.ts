@@ -1,4 +1,6 @@
 import type { ScenarioDocument } from '#app/domain/catalogue/scenario-document.ts'
+import type { FieldComments } from '#app/domain/form.ts'
+import { may } from '#app/domain/permission.ts'
 import { mostAlike } from '#app/domain/review/likeness.ts'
 import { type ScenarioState, stateAt } from '#app/domain/scenario/lifecycle.ts'
 import type { SignedInCall } from '#app/services/call.ts'
@@ -29,18 +31,27 @@ export interface AlikeScenario {
 export async function openReview(call: SignedInCall, id: string) {
   const { db, viewer, now } = call
   const scenario = await scenarioWithCurators(db.read, viewer, id)
+  const history = await historyOf(db.read, 'scenario', id)
+  const document = documentOf(scenario, now)
+  const judge = !isOwnWork(viewer, scenario) && may(viewer, 'scenario.review', document)
+  const late = scenario.closesAt !== null && scenario.closesAt <= now
   return {
     id,
     version: scenario.version,
-    agencyId: scenario.agencyId,
-    document: documentOf(scenario, now),
-    comments: scenario.comments ?? {},
+    document,
+    asked: scenario.comments ?? commentsOf(history.findLast(({ act }) => act === 'return')?.detail),
     ownWork: isOwnWork(viewer, scenario),
+    late,
+    can: { approve: judge && document.state === 'inReview' && !late, return: judge },
     alike: await alikeTo(call, scenario),
-    history: await historyOf(db.read, 'scenario', id),
+    history,
   }
 }
-export type OpenedReview = Awaited<ReturnType<typeof openReview>>
+
+/** What was asked for when a scenario went back, as its history keeps it. */
+function commentsOf(detail: Record<string, unknown> | null | undefined): FieldComments {
+  return (detail?.comments as FieldComments | undefined) ?? {}
+}
 
 function documentOf(scenario: WholeScenario, now: Date): ScenarioDocument {
   const { contactName, contactPhone, tags, freeTags, code, title, agencyName, district, stage } = scenario

@@ -6,6 +6,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode
   /** Numbers stand on the right, in columns of equal digits. */
   numeric?: boolean
+  /** Stands in the head of the column in place of the label, which then names the cells on a phone alone. */
+  heading?: ReactNode
   /** The heading of the row: what a phone shows on top of its card. */
   head?: boolean
 }
@@ -16,13 +18,15 @@ export function Table<Row>(props: {
   columns: Column<Row>[]
   rows: Row[]
   keyOf: (row: Row) => string
+  /** The head stays in sight while a long table is read; such a table must fit its page. */
+  sticky?: boolean
 }) {
-  const { caption, columns, rows, keyOf } = props
+  const { caption, columns, rows, keyOf, sticky = false } = props
   return (
-    <div className="md:overflow-x-auto">
+    <div className={sticky ? '' : 'md:overflow-x-auto'}>
       <table className="block w-full text-[0.9375rem] md:table">
         <caption className="sr-only">{caption}</caption>
-        <thead className="hidden md:table-header-group">
+        <thead className={`hidden md:table-header-group ${sticky ? 'sticky top-0 z-[1] bg-paper' : ''}`}>
           <tr>
             {columns.map((c) => (
               <th
@@ -30,7 +34,7 @@ export function Table<Row>(props: {
                 scope="col"
                 className={`${EDGE} border-line-strong text-[0.8125rem] text-ink-3 ${c.numeric ? 'text-right' : 'text-left'}`}
               >
-                {c.label}
+                {c.heading ?? c.label}
               </th>
             ))}
           </tr>

@@ -1,0 +1,55 @@
+import { minuteText } from '#app/domain/time.ts'
+import { curatorText } from '#app/text/curator.ts'
+import { ButtonLink } from '../kit/button.tsx'
+import { Empty } from '../kit/empty.tsx'
+import { PageHead } from '../kit/page-head.tsx'
+import { useLocale, useWords } from '../words.ts'
+import { CountStrip } from './count-strip.tsx'
+import type { CuratorDeskRows } from './desk-rows.ts'
+import { PeopleSections, ScenarioSections } from './desk-sections.tsx'
+
+const PLACES = {
+  review: '/curator/review',
+  unlisted: '/curator/lists',
+  drafts: '/curator/lists',
+  awaiting: '/curator/organisations',
+  stalled: '/curator/matches',
+  closing: '/scenarios?open=yes&sort=closing',
+} as const
+
+/** What needs a curator now: the numbers first, then the first rows of each kind. */
+export function CuratorDeskPage({ desk, now }: { desk: CuratorDeskRows; now: Date }) {
+  const words = useWords(curatorText)
+  const locale = useLocale()
+  const items = (Object.keys(PLACES) as (keyof typeof PLACES)[]).map((key) => {
+    return { key, label: words.count[key], hint: words.hint[key], count: desk[key].count, href: PLACES[key] }
+  })
+  return (
+    <>
+      <PageHead eyebrow={words.desk} title={words.nowTitle} lead={words.nowLead(minuteText(now, locale))}>
+        <ButtonLink href="/imports/new?noun=scenario">{words.import}</ButtonLink>
+        <ButtonLink look="primary" href="/curator/lists/new">
+          {words.newList}
+        </ButtonLink>
+      </PageHead>
+      <CountStrip label={words.counts} items={items} />
+      {items.every(({ count }) => count === 0) ? (
+        <div className="pt-8">
+          <Empty title={words.calm.title}>
+            <p className="mb-4">{words.calm.text}</p>
+            <ButtonLink href="/matching">{words.toMatching}</ButtonLink>
+          </Empty>
+        </div>
+      ) : (
+        <div className="grid gap-x-14 pt-9 lg:grid-cols-[minmax(0,1fr)_24rem]">
+          <div className="min-w-0">
+            <ScenarioSections desk={desk} now={now} places={PLACES} />
+          </div>
+          <div className="min-w-0">
+            <PeopleSections desk={desk} now={now} places={PLACES} />
+          </div>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import type { MatchState } from '#app/domain/match/lifecycle.ts'
+import type { OrganisationKind } from '#app/domain/viewer.ts'
+
+interface Some<Row> {
+  count: number
+  rows: Row[]
+}
+
+/** A scenario that waits for a review or for a list. */
+export interface WaitingRow {
+  id: string
+  title: string
+  agencyName: string
+  submittedAt: Date | null
+  approvedAt: Date | null
+  closesAt: Date | null
+  createdById: string | null
+}
+
+/** What stands on the curator's desk: of each kind how much, and the first rows. */
+export interface CuratorDeskRows {
+  review: Some<WaitingRow & { own: boolean }>
+  unlisted: Some<WaitingRow>
+  drafts: Some<{ id: string; code: string; title: string; scenarios: number }>
+  awaiting: Some<{ id: string; kind: OrganisationKind; name: string; createdAt: Date }>
+  stalled: Some<{
+    id: string
+    state: MatchState
+    updatedAt: Date
+    scenarioTitle: string
+    companyName: string
+    ownerName: string | null
+  }>
+  closing: Some<{ id: string; code: string | null; title: string; agencyName: string; closesAt: Date | null }>
+}

@@ -1,0 +1,67 @@
+import type { ScenarioDocument } from '#app/domain/catalogue/scenario-document.ts'
+import type { FieldComments, FieldErrors, FormValues } from '#app/domain/form.ts'
+import { SCENARIO_PARTS } from '#app/domain/scenario/parts.ts'
+import { minuteText } from '#app/domain/time.ts'
+import { worded } from '#app/text/field-errors.ts'
+import { reviewText } from '#app/text/review.ts'
+import type { TrailEntry } from '../../agency/trail.tsx'
+import { ErrorSummary } from '../../kit/form/error-summary.tsx'
+import { FormStateProvider } from '../../kit/form/form-state.tsx'
+import { PageHead } from '../../kit/page-head.tsx'
+import { StateTag } from '../../list/state-tag.tsx'
+import { useLocale, useWords } from '../../words.ts'
+import { type AlikeRow, ReviewAside } from './review-aside.tsx'
+import { ReviewNotice } from './review-notice.tsx'
+import { ReviewedPart } from './reviewed-part.tsx'
+import { VerdictBar } from './verdict-bar.tsx'
+
+export interface ReviewProps {
+  version: number
+  scenario: ScenarioDocument
+  asked: FieldComments
+  can: { approve: boolean; return: boolean }
+  ownWork: boolean
+  late: boolean
+  alike: AlikeRow[]
+  trail: TrailEntry[]
+  values: FormValues
+  errors: FieldErrors
+}
+
+/** One scenario under review: what it says in the order of its form, room for comments, and the verdict below. */
+export function ReviewPage({ version, scenario, asked, can, alike, trail, values, errors, ...why }: ReviewProps) {
+  const words = useWords(reviewText)
+  const locale = useLocale()
+  const sentences = worded(errors, locale)
+  const { agencyName, submittedAt, state, title } = scenario
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: words.queue, href: '/curator/review' }]}
+        title={title}
+        lead={
+          <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <span>{agencyName}</span>
+            {submittedAt ? <span>{words.submitted(minuteText(submittedAt, locale))}</span> : null}
+            <StateTag state={state} />
+          </span>
+        }
+      />
+      <ErrorSummary title={words.checkForm} errors={sentences} />
+      <ReviewNotice state={state} {...why} />
+      <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <FormStateProvider state={{ values, errors: sentences }}>
+          <form method="post" data-once className="min-w-0">
+            {can.return ? <p className="max-w-prose pt-4 text-[0.9375rem] text-ink-2">{words.lead}</p> : null}
+            <input type="hidden" name="version" value={version} />
+            {SCENARIO_PARTS.map((part) => (
+              <ReviewedPart key={part} part={part} scenario={scenario} asked={asked} commenting={can.return} />
+            ))}
+            {can.return ? <VerdictBar mayApprove={can.approve} /> : null}
+          </form>
+        </FormStateProvider>
+        <ReviewAside alike={alike} trail={trail} />
+      </div>
+    </>
+  )
+}

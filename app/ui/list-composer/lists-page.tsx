@@ -1,0 +1,93 @@
+import { dayText } from '#app/domain/time.ts'
+import { curatorText } from '#app/text/curator.ts'
+import { listComposerText } from '#app/text/list-composer.ts'
+import { listAddress } from '../curator/addresses.ts'
+import { QueuePages } from '../curator/queue-pages.tsx'
+import { ButtonLink } from '../kit/button.tsx'
+import { Empty } from '../kit/empty.tsx'
+import { PageHead } from '../kit/page-head.tsx'
+import { type Column, Table } from '../kit/table.tsx'
+import { useLocale, useWords } from '../words.ts'
+
+interface ListRow {
+  id: string
+  code: string
+  title: string
+  createdAt: Date
+  publishedAt: Date | null
+  scenarios: number
+}
+
+interface Props {
+  drafts: ListRow[]
+  published: ListRow[]
+  waiting: number
+  page: number
+  pages: number
+}
+
+/** Every list: drafts first, then what is published. */
+export function ListsPage({ drafts, published, waiting, page, pages }: Props) {
+  const words = useWords(listComposerText)
+  const desk = useWords(curatorText)
+  return (
+    <>
+      <PageHead crumbs={[{ label: desk.desk, href: '/curator' }]} title={words.lists} lead={words.listsLead}>
+        <ButtonLink look="primary" href="/curator/lists/new">
+          {words.new}
+        </ButtonLink>
+      </PageHead>
+      <section className="pt-2">
+        <h2 className="pb-1 text-lg">{words.drafts}</h2>
+        <p className="pb-2 text-sm text-ink-3">
+          {desk.count.unlisted} {waiting}
+        </p>
+        {drafts.length ? (
+          <ListTable caption={words.drafts} rows={drafts} />
+        ) : (
+          <Empty title={words.draftsEmpty}>{words.draftsEmptyNext}</Empty>
+        )}
+      </section>
+      <section className="pt-10">
+        <h2 className="pb-2 text-lg">{words.published}</h2>
+        {published.length ? (
+          <ListTable caption={words.published} rows={published} />
+        ) : (
+          <Empty title={words.publishedEmpty} />
+        )}
+        <QueuePages
+          page={page}
+          pages={pages}
+          hrefOf={(at) => (at > 1 ? `/curator/lists?page=${at}` : '/curator/lists')}
+        />
+      </section>
+    </>
+  )
+}
+
+function ListTable({ caption, rows }: { caption: string; rows: ListRow[] }) {
+  const { column } = useWords(listComposerText)
+  const locale = useLocale()
+  const published = rows.some(({ publishedAt }) => publishedAt !== null)
+  const columns: Column<ListRow>[] = [
+    {
+      key: 'title',
+      label: column.title,
+      heading: caption,
+      head: true,
+      cell: ({ id, title }) => (
+        <a className="hover:underline" href={listAddress(id)}>
+          {title}
+        </a>
+      ),
+    },
+    { key: 'code', label: column.code, cell: ({ code }) => <span className="whitespace-nowrap">{code}</span> },
+    { key: 'scenarios', label: column.scenarios, numeric: true, cell: ({ scenarios }) => scenarios },
+    {
+      key: 'day',
+      label: published ? column.publishedAt : column.created,
+      cell: ({ publishedAt, createdAt }) => dayText(publishedAt ?? createdAt, locale),
+    },
+  ]
+  return <Table caption={caption} columns={columns} rows={rows} keyOf={({ id }) => id} />
+}
