@@ -2,6 +2,9 @@ import type { Engine } from '#app/matching/engine.ts'
 import type { Side } from '#app/matching/model.ts'
 import type { Shelves } from './shelves.server.ts'
 
+/** Initials may mean many tags; beyond the closest ones they are noise. */
+const TAGS_MEANT = 3
+
 /** Rank (from 0) by id of the scenarios that a search text finds. */
 export function scenariosByWords(shelves: Shelves, q: string): Map<string, number> {
   const plain = folded(q)
@@ -26,11 +29,13 @@ function found(engine: Engine, side: Side, q: string, limit: number): string[] {
   return engine.search(q, side, { limit }).map(({ id }) => id)
 }
 
-/** What stands under the tags that the text names by its pinyin or the beginning of a name. */
+/** What stands under the tags that the text names by pinyin or by its initials, the closest tag first. */
 function taggedBy(shelves: Shelves, q: string, entries: Iterable<{ id: string; under: string[] }>): string[] {
   if (!/^[a-z0-9 ]{2,}$/i.test(q)) return []
-  const meant = new Set(shelves.tags.find(q, 3).map(({ id }) => id))
-  return [...entries].filter(({ under }) => under.some((id) => meant.has(id))).map(({ id }) => id)
+  const all = [...entries]
+  return shelves.tags
+    .find(q, TAGS_MEANT)
+    .flatMap((tag) => all.filter(({ under }) => under.includes(tag.id)).map(({ id }) => id))
 }
 
 /** What has the very words in its name comes first, then by the engine's score, then by tag. */

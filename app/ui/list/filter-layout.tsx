@@ -22,7 +22,7 @@ export function FilterLayout({ path, sort, chosen, filters, children }: Props) {
   return (
     <div className="grid gap-x-12 lg:grid-cols-[15rem_minmax(0,1fr)]">
       <div className="no-print">
-        <input id="show-filters" type="checkbox" className="peer sr-only" />
+        <input id="show-filters" type="checkbox" className="peer sr-only lg:hidden" />
         <label
           htmlFor="show-filters"
           className="mb-3 inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-lg border border-line-strong bg-surface px-4 font-semibold peer-focus-visible:outline-3 peer-focus-visible:outline-focus lg:hidden"
