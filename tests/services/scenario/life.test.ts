@@ -3,6 +3,7 @@ import { cancelScenario } from '#app/services/scenario/cancel-scenario.server.ts
 import { createScenario } from '#app/services/scenario/create-scenario.server.ts'
 import { recallScenario } from '#app/services/scenario/recall-scenario.server.ts'
 import { submitScenario } from '#app/services/scenario/submit-scenario.server.ts'
+import { submitSeveral } from '#app/services/scenario/submit-several.server.ts'
 import type { Db } from '#db/handle.ts'
 import { outbox } from '#db/schema.ts'
 import { historyOf } from '#db/stores/history.ts'
@@ -72,6 +73,22 @@ describe('submitting', () => {
     expect(await submitScenario(town.editor, id)).toEqual({ ok: true })
     const { criteria = [] } = (await storedScenario(db.read, id)) ?? {}
     expect(criteria.reduce((sum, { weight }) => sum + weight, 0)).toBe(100)
+  })
+})
+
+describe('submitting several at once', () => {
+  test('the complete ones go, the others stay, and one that went already is counted as staying', async () => {
+    const [gap, gone] = [await createScenario(town.editor, 'yuhang'), await createScenario(town.editor, 'yuhang')]
+    await fillIn(town.editor, id)
+    await fillIn(town.editor, gone)
+    await submitScenario(town.editor, gone)
+    expect(await submitSeveral(town.editor, [id, gap, gone, id])).toEqual({ went: 1, stayed: 2 })
+    expect(await storedScenario(db.read, id)).toMatchObject({ state: 'inReview' })
+    expect(await storedScenario(db.read, gap)).toMatchObject({ state: 'draft' })
+  })
+
+  test("another agency's scenario among them is not found", async () => {
+    await expect(submitSeveral(town.stranger, [id])).rejects.toMatchObject({ code: 'not_found' })
   })
 })
 
