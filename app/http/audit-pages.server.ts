@@ -1,19 +1,5 @@
-import { dayBounds } from '#app/domain/account/audit-filter.ts'
+import { AUDIT_NOUNS, dayBounds } from '#app/domain/account/audit-filter.ts'
 import type { AuditFilter } from '#db/stores/audit.ts'
-
-/** The records that leave a trail, in the order of the filter. */
-export const AUDIT_NOUNS = [
-  'person',
-  'organisation',
-  'taxonomy',
-  'scenario',
-  'scenarioList',
-  'capability',
-  'proposal',
-  'interest',
-  'match',
-  'sheetImport',
-] as const satisfies NonNullable<AuditFilter['noun']>[]
 
 /** What the address of the audit trail asks for, as typed, and the filter it means. What is unknown does not narrow. */
 export function auditAsked(request: Request): {

@@ -9,7 +9,7 @@ export interface AttemptLimit {
 const QUARTER_S = 15 * 60
 const HOUR_S = 60 * 60
 
-/** The rule of `docs/decisions/sign-in-throttle.md` in numbers. */
+/** The rule of `docs/decisions/0007-guessing-is-slowed.md` in numbers. */
 export const ATTEMPT_LIMITS = {
   /** Failed sign-ins of one account from one network. */
   pair: { name: 'pair', tries: 8, withinS: QUARTER_S },

@@ -1,5 +1,36 @@
 import { instantOf } from '../time.ts'
 
+/** The records that leave a trail, in the order of the filter. */
+export const AUDIT_NOUNS = [
+  'person',
+  'organisation',
+  'taxonomy',
+  'scenario',
+  'scenarioList',
+  'capability',
+  'proposal',
+  'interest',
+  'match',
+  'sheetImport',
+] as const
+export type AuditNoun = (typeof AUDIT_NOUNS)[number]
+
+/** One deed of the trail with the name of who did it; without a person it was the clock. */
+export interface AuditRow {
+  id: string
+  at: Date
+  noun: AuditNoun
+  subjectId: string
+  act: string
+  fromState: string | null
+  toState: string | null
+  reason: string
+  detail: Record<string, unknown> | null
+  personId: string | null
+  personName: string | null
+  personEmail: string | null
+}
+
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** From when until when (exclusive) a day such as 2026-03-02 lasts in Hangzhou; null for what is no day. */

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { AUDIT_NOUNS, auditAsked } from '#app/http/audit-pages.server.ts'
+import { auditAsked } from '#app/http/audit-pages.server.ts'
 import { callFor } from '#app/http/call.server.ts'
 import { pageOf } from '#app/http/paging.server.ts'
 import { adminText } from '#app/text/admin.ts'
@@ -17,7 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { asked, filter } = auditAsked(request)
   const { page, offset } = pageOf(request, PAGE)
   const rows = await auditTrail(db.read, filter, PAGE + 1, offset)
-  return { rows: rows.slice(0, PAGE), more: rows.length > PAGE, page, asked, nouns: [...AUDIT_NOUNS] }
+  return { rows: rows.slice(0, PAGE), more: rows.length > PAGE, page, asked }
 }
 
 export default function Audit() {

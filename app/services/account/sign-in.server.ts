@@ -17,7 +17,7 @@ const WAYS = { isPassword, pause: (ms: number) => (ms > 0 ? sleep(ms) : Promise.
 
 /**
  * Checks an address and a password. An unknown address, a wrong password and a closed account get the same answer
- * after the same work. Throttled by the rule in `docs/decisions/sign-in-throttle.md`.
+ * after the same work. Throttled by the rule in `docs/decisions/0007-guessing-is-slowed.md`.
  * @param demo whether this is a demonstration: demo people, whose password everybody knows, exist only there
  */
 export async function signIn(

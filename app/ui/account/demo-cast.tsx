@@ -1,11 +1,11 @@
+import type { CastMember } from '#app/domain/account/listed.ts'
 import { accountText } from '#app/text/account.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
-import type { DemoPerson } from '#db/stores/demo-cast.ts'
 import { Tag } from '../kit/tag.tsx'
 import { useWords } from '../words.ts'
 
 /** One row a demo person, one click each. */
-export function DemoCast({ cast, to }: { cast: DemoPerson[]; to: string }) {
+export function DemoCast({ cast, to }: { cast: CastMember[]; to: string }) {
   const words = useWords(accountText)
   return (
     <section>
@@ -33,7 +33,7 @@ export function DemoCast({ cast, to }: { cast: DemoPerson[]; to: string }) {
   )
 }
 
-function Place({ person }: { person: DemoPerson }) {
+function Place({ person }: { person: CastMember }) {
   const words = useWords(vocabularyText)
   if (person.platformRole) return <Tag look="match">{words.platformRole[person.platformRole]}</Tag>
   if (!person.kind || !person.memberRole) return null

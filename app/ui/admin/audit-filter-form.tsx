@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AUDIT_NOUNS } from '#app/domain/account/audit-filter.ts'
 import { adminText } from '#app/text/admin.ts'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { CONTROL } from '../kit/form/text-fields.tsx'
@@ -6,7 +7,7 @@ import { useWords } from '../words.ts'
 import type { AuditProps } from './audit-page.tsx'
 
 /** What narrows the trail; it stands in the address. */
-export function AuditFilterForm({ asked, nouns }: Pick<AuditProps, 'asked' | 'nouns'>) {
+export function AuditFilterForm({ asked }: Pick<AuditProps, 'asked'>) {
   const words = useWords(adminText)
   const narrowed = Object.values(asked).some((value) => value !== '')
   return (
@@ -14,7 +15,7 @@ export function AuditFilterForm({ asked, nouns }: Pick<AuditProps, 'asked' | 'no
       <Part id="audit-noun" label={words.noun}>
         <select id="audit-noun" name="noun" defaultValue={asked.noun} className={CONTROL}>
           <option value="">{words.anyNoun}</option>
-          {nouns.map((noun) => (
+          {AUDIT_NOUNS.map((noun) => (
             <option key={noun} value={noun}>
               {words.nouns[noun]}
             </option>

@@ -1,7 +1,7 @@
+import type { AuditRow } from '#app/domain/account/audit-filter.ts'
 import { stampText } from '#app/domain/time.ts'
 import { adminText } from '#app/text/admin.ts'
 import { deedWord, moveWords } from '#app/text/deeds.ts'
-import type { AuditRow } from '#db/stores/audit.ts'
 import { ButtonLink } from '../kit/button.tsx'
 import { Empty } from '../kit/empty.tsx'
 import { PageHead } from '../kit/page-head.tsx'
@@ -15,7 +15,6 @@ export interface AuditProps {
   more: boolean
   page: number
   asked: { noun: string; person: string; day: string }
-  nouns: AuditRow['noun'][]
 }
 
 const PATH = '/admin/audit'

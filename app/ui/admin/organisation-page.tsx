@@ -1,9 +1,9 @@
+import type { RegisteredOrganisation } from '#app/domain/account/listed.ts'
 import { REASON_MAX } from '#app/domain/account/verdict.ts'
 import type { FieldErrors, FormValues } from '#app/domain/form.ts'
 import { minuteText } from '#app/domain/time.ts'
 import { organisationText } from '#app/text/organisation.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
-import type { Organisation } from '#db/stores/organisations/organisations.ts'
 import { Form } from '../account/form.tsx'
 import { STATE_LOOKS } from '../account/membership-rows.tsx'
 import { Section } from '../account/section.tsx'
@@ -16,7 +16,7 @@ import { useLocale, useWords } from '../words.ts'
 import { Trail } from './trail.tsx'
 
 interface Props {
-  organisation: Organisation
+  organisation: RegisteredOrganisation
   owners: { name: string; email: string }[]
   earlier: string | null
   trail: Parameters<typeof Trail>[0]['steps']

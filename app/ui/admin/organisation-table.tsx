@@ -1,18 +1,18 @@
+import type { RegisteredOrganisation } from '#app/domain/account/listed.ts'
 import { dayText } from '#app/domain/time.ts'
 import { organisationText } from '#app/text/organisation.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
-import type { Organisation } from '#db/stores/organisations/organisations.ts'
 import { STATE_LOOKS } from '../account/membership-rows.tsx'
 import { type Column, Table } from '../kit/table.tsx'
 import { Tag } from '../kit/tag.tsx'
 import { useLocale, useWords } from '../words.ts'
 
 /** Organisations with the facts by which they are verified. */
-export function OrganisationTable({ caption, rows }: { caption: string; rows: Organisation[] }) {
+export function OrganisationTable({ caption, rows }: { caption: string; rows: RegisteredOrganisation[] }) {
   const words = useWords(organisationText)
   const codes = useWords(vocabularyText)
   const locale = useLocale()
-  const columns: Column<Organisation>[] = [
+  const columns: Column<RegisteredOrganisation>[] = [
     {
       key: 'name',
       label: words.name,

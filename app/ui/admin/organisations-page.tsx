@@ -1,6 +1,6 @@
+import type { RegisteredOrganisation } from '#app/domain/account/listed.ts'
 import { adminText } from '#app/text/admin.ts'
 import { organisationText } from '#app/text/organisation.ts'
-import type { Organisation } from '#db/stores/organisations/organisations.ts'
 import { Empty } from '../kit/empty.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { Pages } from '../kit/pages.tsx'
@@ -9,8 +9,8 @@ import { OrganisationTable } from './organisation-table.tsx'
 import { pageHref, SearchForm } from './search-form.tsx'
 
 interface Props {
-  awaiting: Organisation[]
-  found: Organisation[]
+  awaiting: RegisteredOrganisation[]
+  found: RegisteredOrganisation[]
   count: number
   text: string
   page: number

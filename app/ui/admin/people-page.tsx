@@ -1,7 +1,7 @@
+import type { ListedPerson } from '#app/domain/account/listed.ts'
 import { dayText } from '#app/domain/time.ts'
 import { adminText } from '#app/text/admin.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
-import type { ListedPerson } from '#db/stores/people.ts'
 import { PageHead } from '../kit/page-head.tsx'
 import { Pages } from '../kit/pages.tsx'
 import { type Column, Table } from '../kit/table.tsx'

@@ -1,7 +1,7 @@
+import type { StandingInvitation } from '#app/domain/account/listed.ts'
 import { dayText } from '#app/domain/time.ts'
 import { organisationText } from '#app/text/organisation.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
-import type { StandingInvitation } from '#db/stores/organisations/invitations.ts'
 import { type Column, Table } from '../../kit/table.tsx'
 import { useLocale, useWords } from '../../words.ts'
 import type { MembersProps } from './members-page.tsx'
