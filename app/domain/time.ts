@@ -44,6 +44,11 @@ export function minuteText(instant: Date, locale: 'zh' | 'en'): string {
   return withClock(shanghaiTimeOf(instant), locale)
 }
 
+/** 2026年4月30日 17:00:09, or 30 April 2026, 17:00:09: for receipts. */
+export function secondText(instant: Date, locale: 'zh' | 'en'): string {
+  return `${minuteText(instant, locale)}:${two(instant.getUTCSeconds())}`
+}
+
 /** As `minuteText`; midnight is 24:00 of the day before, as offices write deadlines. */
 export function deadlineText(instant: Date, locale: 'zh' | 'en'): string {
   return withClock(asDeadline(instant), locale)

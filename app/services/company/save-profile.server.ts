@@ -40,7 +40,7 @@ export async function saveProfile(
     const { qualifications, ...given } = profile
     const columns = { ...given, name: hasFixedName(company) ? company.name : given.name }
     const taken = await takenBy(tx, { id: companyId, kind: 'company', name: columns.name, creditCode: null })
-    if (taken) return { kind: 'wrong', errors: { name: ['nameTaken'] } }
+    if (taken) return { kind: 'wrong', errors: { name: ['organisationTaken'] } }
     if (!(await saveOrganisation(tx, company, columns, now))) throw new Refusal('changed_meanwhile', companyId)
     await replaceQualifications(tx, companyId, qualifications)
     await remember(tx, {

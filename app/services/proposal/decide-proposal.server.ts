@@ -1,4 +1,5 @@
 import { stateAfter } from '#app/domain/lifecycle.ts'
+import { shownScore } from '#app/domain/match/score.ts'
 import { may } from '#app/domain/permission.ts'
 import type { DecisionInput } from '#app/domain/proposal/decision.ts'
 import { PROPOSAL_MOVES } from '#app/domain/proposal/lifecycle.ts'
@@ -8,8 +9,9 @@ import type { SignedInCall } from '#app/services/call.ts'
 import type { Tx } from '#db/handle.ts'
 import { newId } from '#db/id.ts'
 import { remember } from '#db/stores/history.ts'
+import { matchOfPair } from '#db/stores/matches/pair.ts'
 import { announce } from '#db/stores/outbox.ts'
-import { agreeMatch, insertAgreedMatch, markMatched, matchOfPair } from '#db/stores/proposals/deciding.ts'
+import { agreeMatch, insertAgreedMatch, markMatched } from '#db/stores/proposals/deciding.ts'
 import { type ReceivedProposal, receivedProposal } from '#db/stores/proposals/received-proposals.ts'
 import { type ScenarioToAnswer, scenarioToAnswer } from '#db/stores/proposals/scenario-to-answer.ts'
 import { changeProposal } from '#db/stores/proposals/written-proposal.ts'
@@ -92,9 +94,9 @@ async function agree(tx: Tx, { viewer, now }: SignedInCall, { proposal, matchId,
   })
 }
 
-/** How well the pair fits today, in whole points; null when either side is not published. */
+/** How well the pair fits today, as people see it; null when either side is not published. */
 async function scoreNow({ db, now }: SignedInCall, proposalId: string): Promise<number | null> {
   const proposal = await receivedProposal(db.read, proposalId, now)
   const pair = proposal && (await catalogueOf(db)).pair(proposal.scenarioId, proposal.companyId)
-  return pair ? Math.round(pair.explanation.score) : null
+  return pair ? shownScore(pair.explanation.score) : null
 }

@@ -3,16 +3,6 @@ import type { MatchState } from '../../../app/domain/match/lifecycle.ts'
 import type { Tx } from '../../handle.ts'
 import { match, scenario } from '../../schema.ts'
 
-/** The match of a pair, as far as a selected proposal changes it; null when the pair has none. */
-export async function matchOfPair(tx: Tx, scenarioId: string, companyId: string) {
-  const [found] = await tx
-    .select({ id: match.id, state: match.state, version: match.version })
-    .from(match)
-    .where(and(eq(match.scenarioId, scenarioId), eq(match.companyId, companyId)))
-    .limit(1)
-  return found ?? null
-}
-
 /** Begins a match that a proposal brought about: both sides have said yes by it. */
 export async function insertAgreedMatch(
   tx: Tx,

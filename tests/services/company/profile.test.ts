@@ -43,7 +43,7 @@ test('a company that awaits verification may correct its name, but not take anot
   const taken = { ...PROFILE, name: '纸鸢科技（演示）' }
   expect(await saveProfile(town.newcomer, 'newcomer', { profile: taken, version: 2 })).toEqual({
     kind: 'wrong',
-    errors: { name: ['nameTaken'] },
+    errors: { name: ['organisationTaken'] },
   })
 })
 

@@ -1,0 +1,124 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { may } from '#app/domain/permission.ts'
+import { deskCallOf } from '#app/http/call.server.ts'
+import { flashing, flashOf } from '#app/http/flash.server.ts'
+import { invalid, valuesOf } from '#app/http/forms.server.ts'
+import { formOfCapability, ownCapability } from '#app/services/capability/own-capability.server.ts'
+import { publishCapability } from '#app/services/capability/publish-capability.server.ts'
+import { saveCapability } from '#app/services/capability/save-capability.server.ts'
+import { capabilityFormText } from '#app/text/capability-form.ts'
+import { companyDeskText } from '#app/text/company-desk.ts'
+import { CapabilityForm } from '#app/ui/capability-form/capability-form.tsx'
+import { Button } from '#app/ui/kit/button.tsx'
+import { Notice } from '#app/ui/kit/notice.tsx'
+import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { Tag } from '#app/ui/kit/tag.tsx'
+import { localeIn, pageTitle } from '#app/ui/page-title.ts'
+import { useWords } from '#app/ui/words.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
+  const locale = localeIn(matches)
+  const words = capabilityFormText[locale]
+  return [
+    ...pageTitle(page?.title || words.editTitle, locale),
+    ...(page?.saved ? [{ name: 'autosave-done', content: draftAddress(page.id) }] : []),
+  ]
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { db, viewer } = await deskCallOf(request, 'company')
+  const capability = await ownCapability(db.read, viewer, params.id ?? '')
+  const values = formOfCapability(capability)
+  const { flash, headers } = await flashOf(request)
+  return data(
+    {
+      id: capability.id,
+      title: values.title,
+      state: capability.state,
+      changed: capability.state === 'published' && capability.draft !== null,
+      values,
+      version: capability.version,
+      savedAt: capability.version > 1 ? capability.updatedAt : null,
+      readOnly: !may(viewer, 'capability.write', { companyId: capability.companyId }),
+      saved: flash.done === 'draft',
+    },
+    { headers },
+  )
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const call = await deskCallOf(request, 'company')
+  const id = params.id ?? ''
+  const values = valuesOf(await request.formData())
+  const saved = await saveCapability(call, id, { typed: values, version: Number(values.version) })
+  if (saved.kind === 'conflict') {
+    const conflict = { typed: values, stored: saved.stored, savedAt: saved.savedAt }
+    return data({ values, errors: {}, conflict }, { status: 409 })
+  }
+  if (values.go === 'stay') {
+    return redirect(`/company/capabilities/${id}`, {
+      status: 303,
+      headers: { 'Set-Cookie': await flashing({ done: 'draft' }) },
+    })
+  }
+  const publication = await publishCapability(call, id, saved.version)
+  if (!publication.ok) return invalid(values, publication.errors)
+  return redirect('/company/capabilities', {
+    status: 303,
+    headers: { 'Set-Cookie': await flashing({ done: 'published' }) },
+  })
+}
+
+export default function CapabilityPage() {
+  const { id, title, state, changed, values, version, savedAt, readOnly, saved } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const words = useWords(capabilityFormText)
+  const { desk } = useWords(companyDeskText)
+  const crumbs = [
+    { label: desk, href: '/company' },
+    { label: words.title, href: '/company/capabilities' },
+  ]
+  return (
+    <>
+      <PageHead
+        crumbs={crumbs}
+        title={title || words.editTitle}
+        lead={
+          <>
+            <Tag look={state === 'published' ? 'supply' : 'plain'}>{words.state[state]}</Tag>{' '}
+            {changed ? <span className="ml-1 text-warning">{words.changed}</span> : null}
+            <p className="mt-1.5">{words.editLead}</p>
+          </>
+        }
+      />
+      {saved && !answer ? (
+        <div className="pb-5">
+          <Notice look="success" live>
+            {words.saved}
+          </Notice>
+        </div>
+      ) : null}
+      <CapabilityForm
+        draftUrl={draftAddress(id)}
+        values={answer?.values ?? values}
+        errors={answer?.errors ?? {}}
+        version={version}
+        savedAt={savedAt}
+        conflict={answer && 'conflict' in answer ? answer.conflict : null}
+        published={state === 'published'}
+        readOnly={readOnly}
+      />
+      {state === 'published' && !readOnly ? (
+        <form method="post" action={`/company/capabilities/${id}/withdrawal`} data-once className="mt-10">
+          <p className="mb-2 text-sm text-ink-3">{words.withdrawHint}</p>
+          <Button look="danger">{words.withdraw}</Button>
+        </form>
+      ) : null}
+    </>
+  )
+}
+
+function draftAddress(id: string): string {
+  return `/company/capabilities/${id}/draft`
+}

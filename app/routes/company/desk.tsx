@@ -1,0 +1,45 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { may } from '#app/domain/permission.ts'
+import { deskCallOf } from '#app/http/call.server.ts'
+import { localeOf } from '#app/http/locale.server.ts'
+import { companyDesk } from '#app/services/company/company-desk.server.ts'
+import { companyDeskText } from '#app/text/company-desk.ts'
+import { Completeness } from '#app/ui/company-desk/completeness.tsx'
+import { DeskLinks } from '#app/ui/company-desk/desk-links.tsx'
+import { DeskSections } from '#app/ui/company-desk/desk-sections.tsx'
+import { FittingSection } from '#app/ui/company-desk/fitting-section.tsx'
+import { StandingNotice } from '#app/ui/company-desk/standing-notice.tsx'
+import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { localeIn, pageTitle } from '#app/ui/page-title.ts'
+import { useWords } from '#app/ui/words.ts'
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(companyDeskText[localeIn(matches)].desk, localeIn(matches))
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const call = await deskCallOf(request, 'company')
+  const { organisationId, organisationName, state } = call.membership
+  return {
+    organisationName,
+    state,
+    now: call.now,
+    mayWrite: may(call.viewer, 'company.write', { companyId: organisationId }),
+    desk: await companyDesk(call, organisationId, await localeOf(request)),
+  }
+}
+
+export default function CompanyDeskPage() {
+  const { organisationName, state, now, mayWrite, desk } = useLoaderData<typeof loader>()
+  const words = useWords(companyDeskText)
+  const { fitting, hasCapability, missing, ...waiting } = desk
+  return (
+    <>
+      <PageHead eyebrow={organisationName} title={words.nowTitle} />
+      <DeskLinks />
+      <StandingNotice state={state} mayWrite={mayWrite} />
+      <FittingSection fitting={fitting} hasCapability={hasCapability} mayWrite={mayWrite} now={now} />
+      <DeskSections {...waiting} now={now} />
+      <Completeness missing={missing} />
+    </>
+  )
+}

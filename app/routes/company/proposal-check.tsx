@@ -1,0 +1,99 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { deadlineText, stampText } from '#app/domain/time.ts'
+import { deskCallOf } from '#app/http/call.server.ts'
+import { flashOf } from '#app/http/flash.server.ts'
+import { invalid, valuesOf } from '#app/http/forms.server.ts'
+import { proposalAtDesk } from '#app/services/proposal/proposal-at-desk.server.ts'
+import { submitProposal } from '#app/services/proposal/submit-proposal.server.ts'
+import { proposalText } from '#app/text/proposal.ts'
+import { Button, ButtonLink } from '#app/ui/kit/button.tsx'
+import { Notice } from '#app/ui/kit/notice.tsx'
+import { localeIn, pageTitle } from '#app/ui/page-title.ts'
+import { Answers } from '#app/ui/proposal/answers.tsx'
+import { ProposalHead } from '#app/ui/proposal/proposal-head.tsx'
+import { StandingNotice } from '#app/ui/proposal/standing-notice.tsx'
+import { useLocale, useWords } from '#app/ui/words.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
+  const locale = localeIn(matches)
+  const title = pageTitle(`${proposalText[locale].checkTitle} · ${page?.scenario.title ?? ''}`, locale)
+  return [...title, ...(page?.saved ? [{ name: 'autosave-done', content: `/company/proposals/${page.id}/draft` }] : [])]
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const call = await deskCallOf(request, 'company')
+  const { sent, ...proposal } = await proposalAtDesk(call, params.id ?? '')
+  const { standing, id, unsent } = proposal
+  const sendable = standing === 'writing' || standing === 'late' || standing === 'notOpen'
+  if (!sendable && !(standing === 'sealed' && unsent)) return redirect(`/company/proposals/${id}`)
+  const { flash, headers } = await flashOf(request)
+  return data(
+    { ...proposal, replaces: sent !== null, key: crypto.randomUUID(), now: call.now, saved: flash.done === 'draft' },
+    { headers },
+  )
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const call = await deskCallOf(request, 'company')
+  const id = params.id ?? ''
+  const { key, version } = valuesOf(await request.formData())
+  if (typeof key !== 'string' || !/^[\w-]{8,64}$/.test(key)) return invalid({}, { '': ['other'] })
+  const sent = await submitProposal(call, id, { key, version: Number(version) })
+  if (!sent.ok) return invalid({}, sent.errors)
+  return redirect(`/company/proposals/${id}/receipt`, 303)
+}
+
+export default function ProposalCheck() {
+  const page = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const words = useWords(proposalText)
+  const locale = useLocale()
+  const { id, scenario, now, standing, errors, values, mayWrite, maySend } = page
+  const open = standing === 'writing' || standing === 'sealed'
+  const gaps = Object.keys(errors).length
+  return (
+    <div className="max-w-4xl">
+      <ProposalHead title={words.checkTitle} scenario={scenario} now={now} under={`/company/proposals/${id}?edit`} />
+      {open ? (
+        <p className="pb-5 text-ink-2">{words.checkLead}</p>
+      ) : (
+        <StandingNotice
+          standing={standing}
+          withdrawn={false}
+          closesAt={scenario.closesAt}
+          agencyName=""
+          reason={null}
+        />
+      )}
+      {gaps > 0 ? (
+        <div className="pb-5">
+          <Notice look={answer ? 'danger' : 'warning'} live={Boolean(answer)}>
+            {words.gaps(String(gaps))}
+          </Notice>
+        </div>
+      ) : null}
+      <Answers values={values} errors={errors} editUrl={open && mayWrite ? `/company/proposals/${id}?edit` : null} />
+      {open && maySend ? (
+        <form method="post" action="?" data-once data-busy-label={words.submitting} className="pt-6">
+          <input type="hidden" name="key" value={page.key} />
+          <input type="hidden" name="version" value={page.version} />
+          <p className="max-w-prose pb-4 text-ink-2">
+            {words.sealPromise(scenario.closesAt ? deadlineText(scenario.closesAt, locale) : '')}
+          </p>
+          <div className="flex flex-wrap items-center gap-3">
+            {gaps > 0 ? (
+              <ButtonLink look="primary" href={`/company/proposals/${id}?edit`}>
+                {words.change}
+              </ButtonLink>
+            ) : (
+              <Button look="supply">{page.replaces ? words.submitAgain : words.submit}</Button>
+            )}
+            <span className="text-sm text-ink-3">{words.serverTime(stampText(now))}</span>
+          </div>
+        </form>
+      ) : null}
+      {open && mayWrite && !maySend ? <Notice look="warning">{words.unverified}</Notice> : null}
+    </div>
+  )
+}

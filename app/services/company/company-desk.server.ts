@@ -1,0 +1,37 @@
+import { missingFacts } from '#app/domain/company/completeness.ts'
+import type { SignedInCall } from '#app/services/call.ts'
+import { publishedFactsOf } from '#db/stores/capabilities/own-capabilities.ts'
+import { matchesWaitingFor } from '#db/stores/matches/waiting.ts'
+import { decisionsFor, proposalsOf } from '#db/stores/proposals/own-proposals.ts'
+import { fittingScenarios } from './fitting-scenarios.server.ts'
+import { ownCompany } from './save-profile.server.ts'
+
+/** Rows of each kind that the desk shows. */
+const SHOWN = 5
+const DRAFTS_SHOWN = 20
+
+/**
+ * Everything that needs somebody at a company's desk.
+ * @throws {Refusal} not_found for another company
+ */
+export async function companyDesk(call: SignedInCall, companyId: string, locale: 'zh' | 'en') {
+  const { db, viewer, now } = call
+  const company = await ownCompany(db.read, viewer, companyId)
+  const published = await publishedFactsOf(db.read, companyId)
+  const fitting = await fittingScenarios(call, { companyId, locale, limit: SHOWN })
+  const drafts = await proposalsOf(db.read, companyId, { states: ['draft', 'withdrawn'], limit: DRAFTS_SHOWN })
+  const sent = await proposalsOf(db.read, companyId, { states: ['submitted'], limit: DRAFTS_SHOWN })
+  const introductions = await matchesWaitingFor(db.read, companyId, SHOWN)
+  return {
+    fitting,
+    drafts: drafts
+      .filter(({ state, scenario }) => state === 'draft' && scenario.closesAt !== null && scenario.closesAt > now)
+      .sort((a, b) => Number(a.scenario.closesAt) - Number(b.scenario.closesAt)),
+    sent: sent.filter(({ scenario }) => scenario.closesAt !== null && scenario.closesAt > now),
+    introductions: introductions.filter(({ side }) => side === 'company'),
+    decisions: await decisionsFor(db.read, companyId, SHOWN),
+    hasCapability: published.capabilities > 0,
+    missing: missingFacts(company, published),
+  }
+}
+export type CompanyDesk = Awaited<ReturnType<typeof companyDesk>>

@@ -1,0 +1,64 @@
+import type { ScenarioRow } from '#app/domain/catalogue/rows.ts'
+import type { ProposalState } from '#app/domain/proposal/lifecycle.ts'
+import type { Explanation } from '#app/matching/evidence.ts'
+import type { SignedInCall } from '#app/services/call.ts'
+import { interestsOf } from '#db/stores/interests/interests.ts'
+import { proposalsOf } from '#db/stores/proposals/own-proposals.ts'
+import { catalogueOf } from '../catalogue/catalogue-of.server.ts'
+import { scenarioRow } from '../catalogue/rows.server.ts'
+import { tagNamesIn } from '../match/tag-names.server.ts'
+import { demand } from '../scenario/demand.ts'
+
+/** More open scenarios than this are never ranked for one company. */
+const RANKED_MAX = 1000
+/** More interests and proposals than this are not marked in the list. */
+const MARKED_MAX = 500
+
+/** An open scenario with why it fits a company, and what the company has done about it. */
+export interface FittingScenario {
+  row: ScenarioRow
+  score: number
+  explanation: Explanation
+  /** Names of every tag in the explanation, by id. */
+  tagNames: Record<string, string>
+  interested: boolean
+  proposal: { id: string; state: ProposalState } | null
+}
+
+interface Asked {
+  companyId: string
+  locale: 'zh' | 'en'
+  limit: number
+  offset?: number
+}
+
+/**
+ * A page of the open scenarios that fit a company, best first, and how many there are.
+ * @throws {Refusal} forbidden for who may not read the company's fits
+ */
+export async function fittingScenarios(
+  { db, viewer, now }: SignedInCall,
+  { companyId, locale, limit, offset = 0 }: Asked,
+): Promise<{ total: number; fits: FittingScenario[] }> {
+  demand(viewer, 'fit.read', { companyId })
+  const catalogue = await catalogueOf(db)
+  const ranked = catalogue.fitsOf(companyId, now, RANKED_MAX)
+  const interested = new Set((await interestsOf(db.read, companyId, MARKED_MAX)).map(({ scenarioId }) => scenarioId))
+  const written = await proposalsOf(db.read, companyId, { limit: MARKED_MAX })
+  const proposals = new Map(written.map(({ id, state, scenario }) => [scenario.id, { id, state }]))
+  const fits = ranked.slice(offset, offset + limit).flatMap(({ entry, score }): FittingScenario[] => {
+    const pair = catalogue.pair(entry.id, companyId)
+    if (!pair) return []
+    return [
+      {
+        row: scenarioRow(entry, catalogue.tags, locale, now),
+        score,
+        explanation: pair.explanation,
+        tagNames: tagNamesIn(pair.explanation, catalogue.tags, locale),
+        interested: interested.has(entry.id),
+        proposal: proposals.get(entry.id) ?? null,
+      },
+    ]
+  })
+  return { total: ranked.length, fits }
+}

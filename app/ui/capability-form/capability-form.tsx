@@ -1,0 +1,105 @@
+import { CAPABILITY_TEXT_MAX, CASES_MAX } from '#app/domain/capability/form.ts'
+import type { FieldErrors, FormValues } from '#app/domain/form.ts'
+import { MATURITIES, WISHES } from '#app/domain/vocabulary.ts'
+import { capabilityFormText } from '#app/text/capability-form.ts'
+import { draftingText } from '#app/text/drafting.ts'
+import { worded } from '#app/text/field-errors.ts'
+import { vocabularyText } from '#app/text/vocabulary.ts'
+import { BothVersions, type TwoVersions } from '../form/both-versions.tsx'
+import { Counter } from '../form/counter.tsx'
+import { DraftStatus, useAutosave } from '../form/draft-status.tsx'
+import { TagField } from '../form/tag-field.tsx'
+import { Button, ButtonLink } from '../kit/button.tsx'
+import { CheckField, RadioField } from '../kit/form/choice-fields.tsx'
+import { ErrorSummary } from '../kit/form/error-summary.tsx'
+import { FormStateProvider } from '../kit/form/form-state.tsx'
+import { TextArea, TextField } from '../kit/form/text-fields.tsx'
+import { useLocale, useWords } from '../words.ts'
+import { CaseRows } from './case-rows.tsx'
+
+export interface CapabilityFormProps {
+  /** Where the script saves while people write. */
+  draftUrl: string
+  values: FormValues
+  errors: FieldErrors
+  version: number
+  savedAt: Date | null
+  conflict: TwoVersions | null
+  published: boolean
+  readOnly: boolean
+}
+
+/** One capability, to write in. */
+export function CapabilityForm(props: CapabilityFormProps) {
+  const { draftUrl, values, errors, version, conflict, readOnly } = props
+  const words = useWords(capabilityFormText)
+  const sentences = worded(errors, useLocale())
+  const autosave = useAutosave(conflict || readOnly ? null : draftUrl)
+  return (
+    <>
+      {conflict ? <BothVersions versions={conflict} labels={words.field} /> : null}
+      <ErrorSummary title={words.check} errors={sentences} />
+      <FormStateProvider state={{ values, errors: sentences }}>
+        <form method="post" action="?" data-once noValidate {...autosave}>
+          <input type="hidden" name="version" value={version} />
+          <fieldset disabled={readOnly}>
+            <Fields values={values} />
+          </fieldset>
+          {readOnly ? null : <SaveBar {...props} />}
+        </form>
+      </FormStateProvider>
+    </>
+  )
+}
+
+function Fields({ values }: { values: FormValues }) {
+  const { field, hint, optional } = useWords(capabilityFormText)
+  const { maturity, wish } = useWords(vocabularyText)
+  const cases = [values.cases ?? []].flat()
+  return (
+    <>
+      <TextField name="title" label={field.title} hint={hint.title} autoComplete="off" className="max-w-2xl" />
+      <TagField name="tags" label={field.tags} hint={hint.tags} />
+      <TextArea name="text" label={field.text} hint={hint.text} rows={7} />
+      <Counter name="text" max={CAPABILITY_TEXT_MAX} />
+      <RadioField
+        name="maturity"
+        label={field.maturity}
+        choices={MATURITIES.map((value) => ({ value, label: maturity[value] }))}
+      />
+      <CaseRows cases={cases} most={CASES_MAX} />
+      <CheckField
+        name="wishes"
+        label={field.wishes}
+        hint={hint.wishes}
+        mark={optional}
+        choices={WISHES.map((value) => ({ value, label: wish[value] }))}
+      />
+    </>
+  )
+}
+
+function SaveBar({ savedAt, conflict, published }: CapabilityFormProps) {
+  const words = useWords(capabilityFormText)
+  const { keepMine, keepStored } = useWords(draftingText).conflict
+  return (
+    <div className="sticky bottom-0 z-[5] -mx-4 flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:px-0">
+      {conflict ? (
+        <>
+          <Button look="primary" name="go" value="stay">
+            {keepMine}
+          </Button>
+          <ButtonLink href="?">{keepStored}</ButtonLink>
+        </>
+      ) : (
+        <>
+          <Button look="supply">{published ? words.publishAgain : words.publish}</Button>
+          <Button name="go" value="stay">
+            {words.save}
+          </Button>
+          <DraftStatus savedAt={savedAt} />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import { companyDeskText } from '#app/text/company-desk.ts'
+import { Button, ButtonLink } from '../kit/button.tsx'
+import { Tag } from '../kit/tag.tsx'
+import { DistrictName } from '../list/district-name.tsx'
+import { TimeLeft } from '../list/time-left.tsx'
+import { Explanation, FitReason, FitScore } from '../matching/explanation.tsx'
+import { useWords } from '../words.ts'
+import { deadlineOpen } from './deadline-open.ts'
+import type { Fit } from './fit.ts'
+
+/** A fitting scenario: what it is, how well and why it fits, until when. `full` opens the score and offers the deeds. */
+export function FitRow({ fit, now, full, deeds }: { fit: Fit; now: Date; full?: boolean; deeds?: boolean }) {
+  const words = useWords(companyDeskText)
+  const { row, score, explanation, tagNames, interested } = fit
+  return (
+    <li data-row className="grid gap-x-6 gap-y-1.5 border-b border-line py-4 md:grid-cols-[5.5rem_minmax(0,1fr)_auto]">
+      <FitScore score={score} />
+      <div className="min-w-0">
+        <h3>
+          <a href={`/scenarios/${row.code}`} className="inline-block py-0.5 hover:underline">
+            {row.title}
+          </a>
+        </h3>
+        <p className="text-sm text-ink-3">
+          {row.agencyName} · <DistrictName district={row.district} /> · {row.code}
+        </p>
+        <p className="mt-1 text-[0.9375rem] text-ink-2">
+          <FitReason explanation={explanation} tagNames={tagNames} />
+        </p>
+        {interested ? (
+          <p className="mt-1.5">
+            <Tag look="supply">✓ {words.interested}</Tag>
+          </p>
+        ) : null}
+        {full ? (
+          <details className="mt-1">
+            <summary className="inline-flex min-h-11 items-center text-[0.9375rem] text-match">{words.why}</summary>
+            <div className="max-w-2xl pb-3">
+              <Explanation explanation={explanation} tagNames={tagNames} />
+            </div>
+          </details>
+        ) : null}
+        {deeds ? <FitDeeds fit={fit} /> : null}
+      </div>
+      <TimeLeft closesAt={row.closesAt} now={now} open={deadlineOpen(row.closesAt, now)} />
+    </li>
+  )
+}
+
+function FitDeeds({ fit }: { fit: Fit }) {
+  const words = useWords(companyDeskText)
+  const { code, title } = fit.row
+  return (
+    <div className="mt-1 grid gap-2.5 sm:flex">
+      {fit.proposal ? (
+        <ButtonLink look="supply" href={`/company/proposals/${fit.proposal.id}`}>
+          {words.continueProposal}
+          <span className="sr-only">{title}</span>
+        </ButtonLink>
+      ) : (
+        <form method="post" action={`/company/proposals?scenario=${code}`} data-once className="grid">
+          <Button look="supply">
+            {words.write}
+            <span className="sr-only">{title}</span>
+          </Button>
+        </form>
+      )}
+      {fit.interested ? null : (
+        <form method="post" action={`/scenarios/${code}/interest`} data-once className="grid">
+          <input type="hidden" name="to" value="/company/fitting" />
+          <Button>
+            {words.express}
+            <span className="sr-only">{title}</span>
+          </Button>
+        </form>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import type { ScenarioRow } from '#app/domain/catalogue/rows.ts'
+import type { ProposalState } from '#app/domain/proposal/lifecycle.ts'
+import type { Explanation } from '#app/matching/evidence.ts'
+
+/** An open scenario with why it fits, as the pages get it. */
+export interface Fit {
+  row: ScenarioRow
+  score: number
+  explanation: Explanation
+  tagNames: Record<string, string>
+  interested: boolean
+  proposal: { id: string; state: ProposalState } | null
+}

@@ -1,0 +1,75 @@
+import { minuteText, secondText } from '#app/domain/time.ts'
+import { proposalText } from '#app/text/proposal.ts'
+import { Button, ButtonLink } from '../kit/button.tsx'
+import { FactList } from '../kit/facts.tsx'
+import { Notice } from '../kit/notice.tsx'
+import { Tag } from '../kit/tag.tsx'
+import { useLocale, useWords } from '../words.ts'
+
+interface Sending {
+  id: string
+  receipt: string
+  digest: string
+  submittedAt: Date
+  submittedBy: string
+  supersededAt: Date | null
+}
+
+/** The receipt of the newest sending, to keep or print, and those of the earlier ones. */
+export function Receipt(props: { id: string; companyName: string; newest: Sending; earlier: Sending[] }) {
+  const { id, companyName, newest, earlier } = props
+  const words = useWords(proposalText)
+  const locale = useLocale()
+  return (
+    <>
+      {newest.supersededAt ? (
+        <div className="pb-5">
+          <Notice look="warning">{words.superseded(minuteText(newest.supersededAt, locale))}</Notice>
+        </div>
+      ) : (
+        <p className="pb-5 text-ink-2">{words.receiptLead}</p>
+      )}
+      <p className="text-[0.8125rem] text-ink-3">{words.receiptNumber}</p>
+      <p className="pb-5 text-2xl font-bold tracking-wide text-supply sm:text-3xl">{newest.receipt}</p>
+      <FactList
+        facts={[
+          { label: words.submittedAt, value: secondText(newest.submittedAt, locale) },
+          { label: words.company, value: companyName },
+          { label: words.submittedBy, value: newest.submittedBy },
+          { label: words.digest, value: <code className="break-all">{newest.digest}</code> },
+        ]}
+      />
+      <p className="max-w-prose pt-3 text-sm text-ink-3">{words.digestHint}</p>
+      <div className="no-print grid gap-2.5 py-6 sm:flex">
+        <Button type="button" look="primary" data-print>
+          {words.print}
+        </Button>
+        {newest.supersededAt ? null : (
+          <ButtonLink href={`/company/proposals/${id}/text.json`} download>
+            {words.downloadText}
+          </ButtonLink>
+        )}
+      </div>
+      {earlier.length > 0 ? <Earlier sendings={earlier} /> : null}
+    </>
+  )
+}
+
+function Earlier({ sendings }: { sendings: Sending[] }) {
+  const words = useWords(proposalText)
+  const locale = useLocale()
+  return (
+    <section className="no-print">
+      <h2 className="pb-2 text-lg">{words.allReceipts}</h2>
+      <ul className="border-t border-line">
+        {sendings.map(({ id, receipt, submittedAt, supersededAt }) => (
+          <li key={id} className="flex flex-wrap items-baseline gap-x-4 border-b border-line py-2.5 text-[0.9375rem]">
+            <span className="font-semibold">{receipt}</span>
+            <span className="text-ink-3">{secondText(submittedAt, locale)}</span>
+            {supersededAt ? <Tag>{words.superseded(minuteText(supersededAt, locale))}</Tag> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+import type { FieldErrors, FormValues } from '#app/domain/form.ts'
+import type { ProposalState } from '#app/domain/proposal/lifecycle.ts'
+import { minuteText, secondText } from '#app/domain/time.ts'
+import type { Criterion } from '#app/domain/vocabulary.ts'
+import { receivedText } from '#app/text/received-proposals.ts'
+import { ButtonLink } from '../kit/button.tsx'
+import { FactList } from '../kit/facts.tsx'
+import { Notice } from '../kit/notice.tsx'
+import { useLocale, useWords } from '../words.ts'
+import { Answers } from './answers.tsx'
+import { DecisionForm } from './decision-form.tsx'
+import { ReceivedHead } from './received-head.tsx'
+import { ProposalStateTag } from './state-tag.tsx'
+
+interface Props {
+  scenario: { id: string; code: string | null; title: string }
+  proposal: {
+    companyId: string
+    companyName: string
+    state: ProposalState
+    values: FormValues
+    receipt: string
+    digest: string
+    submittedAt: Date
+    decisionReason: string | null
+    decidedAt: Date | null
+  }
+  criteria: Criterion[]
+  decidable: boolean
+  selectable: boolean
+  answer: { values: FormValues; errors: FieldErrors } | undefined
+}
+
+/** One received proposal to read, and to decide about where the reader may. */
+export function ReceivedProposal({ scenario, proposal, criteria, decidable, selectable, answer }: Props) {
+  const words = useWords(receivedText)
+  const locale = useLocale()
+  const { companyId, companyName, state, decisionReason, decidedAt } = proposal
+  const facts = [
+    {
+      label: words.company,
+      value: (
+        <a className="link" href={`/companies/${companyId}`}>
+          {companyName}
+        </a>
+      ),
+    },
+    { label: words.state, value: <ProposalStateTag state={state} /> },
+    { label: words.submittedAt, value: secondText(proposal.submittedAt, locale) },
+    { label: words.receipt, value: proposal.receipt },
+    { label: words.digest, value: <code className="text-[0.8125rem] break-all">{proposal.digest}</code> },
+  ]
+  return (
+    <div className="max-w-4xl">
+      <ReceivedHead title={companyName} scenario={scenario} under>
+        <ButtonLink href={`/agency/scenarios/${scenario.id}/proposals`}>{words.others}</ButtonLink>
+      </ReceivedHead>
+      {decisionReason ? (
+        <div className="pb-6">
+          <Notice
+            look={state === 'selected' ? 'match' : 'need'}
+            title={state === 'selected' ? words.selectedBecause : words.declinedBecause}
+          >
+            <p className="whitespace-pre-line">{decisionReason}</p>
+            {decidedAt ? <p className="mt-1 text-sm">{minuteText(decidedAt, locale)}</p> : null}
+          </Notice>
+        </div>
+      ) : null}
+      <Answers values={proposal.values} />
+      <div className="pt-8">
+        <FactList facts={facts} />
+      </div>
+      {criteria.length > 0 ? (
+        <section className="pt-8">
+          <h2 className="pb-2 text-lg">{words.needs}</h2>
+          <FactList facts={criteria.map(({ name, weight }) => ({ label: `${weight}%`, value: name }))} />
+        </section>
+      ) : null}
+      {decidable ? (
+        <DecisionForm values={answer?.values ?? {}} errors={answer?.errors ?? {}} selectable={selectable} />
+      ) : null}
+    </div>
+  )
+}

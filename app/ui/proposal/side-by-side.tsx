@@ -1,0 +1,80 @@
+import type { ProposalContent } from '#app/domain/proposal/content.ts'
+import { PROPOSAL_FIELDS, valuesOfProposal } from '#app/domain/proposal/form.ts'
+import type { ProposalState } from '#app/domain/proposal/lifecycle.ts'
+import { secondText } from '#app/domain/time.ts'
+import { yuanWords } from '#app/text/amounts.ts'
+import { proposalText } from '#app/text/proposal.ts'
+import { receivedText } from '#app/text/received-proposals.ts'
+import { useLocale, useWords } from '../words.ts'
+import { ProposalStateTag } from './state-tag.tsx'
+
+export interface ReceivedColumn {
+  id: string
+  companyId: string
+  companyName: string
+  state: ProposalState
+  submittedAt: Date
+  receipt: string
+  content: ProposalContent
+}
+
+/** Received proposals, a column each and a row for each answer; on a phone one below the other. */
+export function SideBySide({ proposals }: { proposals: ReceivedColumn[] }) {
+  const words = useWords(receivedText)
+  const { field } = useWords(proposalText)
+  const locale = useLocale()
+  return (
+    <div className="overflow-x-auto">
+      <table className="block w-full text-[0.9375rem] md:table">
+        <caption className="sr-only">{words.title}</caption>
+        <thead className="block md:table-header-group">
+          <tr className="block md:table-row">
+            <th scope="col" className="hidden w-[7em] border-b border-line-strong md:table-cell">
+              <span className="sr-only">{words.company}</span>
+            </th>
+            {proposals.map((one) => (
+              <th key={one.id} scope="col" className={`${COLUMN} border-b border-line-strong py-3`}>
+                <a href={`/agency/proposals/${one.id}`} className="link text-[1.0625rem] font-semibold">
+                  {one.companyName}
+                </a>
+                <p className="mt-1 font-normal">
+                  <ProposalStateTag state={one.state} />
+                </p>
+                <p className="mt-1 text-[0.8125rem] font-normal text-ink-3">{secondText(one.submittedAt, locale)}</p>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="block md:table-row-group">
+          {PROPOSAL_FIELDS.map((name) => (
+            <tr key={name} className="block md:table-row">
+              <th
+                scope="row"
+                className="block pt-5 text-left align-top text-ink-3 md:table-cell md:border-b md:border-line md:py-3 md:pr-3 md:font-normal"
+              >
+                {field[name]}
+              </th>
+              {proposals.map((one) => (
+                <td key={one.id} className={`${COLUMN} border-b border-line py-3`}>
+                  <span className="block text-[0.8125rem] text-ink-3 md:hidden">{one.companyName}</span>
+                  <p className="line-clamp-[12] whitespace-pre-line">
+                    <Answer name={name} content={one.content} />
+                  </p>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const COLUMN = 'block min-w-64 text-left align-top md:table-cell md:px-3'
+
+function Answer({ name, content }: { name: (typeof PROPOSAL_FIELDS)[number]; content: ProposalContent }) {
+  const { openPrice } = useWords(proposalText)
+  const locale = useLocale()
+  if (name !== 'price') return <>{valuesOfProposal(content)[name] || '--'}</>
+  return <>{content.priceYuan === null ? openPrice : yuanWords(content.priceYuan, locale)}</>
+}
