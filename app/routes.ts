@@ -107,4 +107,12 @@ export default [
   route('admin/taxonomy/:tagId/merge', 'routes/taxonomy/merge.tsx'),
   route('admin/taxonomy/:tagId/retirement', 'routes/taxonomy/retirement.ts'),
   route('admin/taxonomy/:tagId/restoration', 'routes/taxonomy/restoration.ts'),
+
+  route('imports/new', 'routes/imports/new.tsx'),
+  route('imports/template.xlsx', 'routes/imports/template.ts'),
+  route('imports/:id', 'routes/imports/import.tsx'),
+  route('imports/:id/progress.json', 'routes/imports/progress.ts'),
+  route('imports/:id/cancellation', 'routes/imports/cancellation.ts'),
+  route('imports/:id/rows', 'routes/imports/rows.ts'),
+  route('imports/:id/marked.xlsx', 'routes/imports/marked.ts'),
 ] satisfies RouteConfig
