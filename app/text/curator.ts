@@ -34,7 +34,6 @@ export const curatorText = catalogue(
     noOwner: '无人负责',
     newList: '新建清单',
     import: '导入清单',
-    links: { review: '审核', lists: '清单', organisations: '单位核验', matches: '对接' },
     calm: { title: '眼下没有等你处理的事', text: '单位提交场景后会出现在这里。可以先看看供需匹配里还缺什么。' },
     toMatching: '去看供需匹配',
 
@@ -58,10 +57,8 @@ export const curatorText = catalogue(
       district: '区县',
       stage: '阶段',
       waiting: '等待',
-      submitted: '提交时间',
       closes: '征集截止',
     },
-    clock: '系统',
   },
   {
     desk: 'Curator desk',
@@ -95,7 +92,6 @@ export const curatorText = catalogue(
     noOwner: 'nobody in charge',
     newList: 'New list',
     import: 'Import a list',
-    links: { review: 'Review', lists: 'Lists', organisations: 'Verification', matches: 'Pairs' },
     calm: {
       title: 'Nothing is waiting for you',
       text: 'What agencies hand in appears here. Meanwhile the matching view shows what is missing.',
@@ -122,9 +118,7 @@ export const curatorText = catalogue(
       district: 'District',
       stage: 'Stage',
       waiting: 'Waiting',
-      submitted: 'Handed in',
       closes: 'Proposals close',
     },
-    clock: 'the clock',
   },
 )

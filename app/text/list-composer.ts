@@ -28,6 +28,7 @@ export const listComposerText = catalogue(
     column: {
       place: '序号',
       code: '发布后编号',
+      listCode: '编号',
       title: '场景',
       agency: '单位',
       closes: '征集截止',
@@ -35,8 +36,6 @@ export const listComposerText = catalogue(
       created: '建立时间',
       publishedAt: '发布时间',
       move: '调整',
-      tags: '标签',
-      approved: '通过时间',
     },
     onList: (n: number) => `清单中的场景 ${n} 项`,
     onListEmpty: '清单里还没有场景',
@@ -92,7 +91,6 @@ export const listComposerText = catalogue(
       published: '清单已发布',
       saved: '已保存',
     },
-    returnIt: '退回',
   },
   {
     lists: 'Scenario lists',
@@ -118,6 +116,7 @@ export const listComposerText = catalogue(
     column: {
       place: 'No.',
       code: 'Code once published',
+      listCode: 'Code',
       title: 'Scenario',
       agency: 'Agency',
       closes: 'Proposals close',
@@ -125,8 +124,6 @@ export const listComposerText = catalogue(
       created: 'Begun',
       publishedAt: 'Published',
       move: 'Move',
-      tags: 'Tags',
-      approved: 'Approved',
     },
     onList: (n: number) => `${n} on this list`,
     onListEmpty: 'No scenario on this list yet',
@@ -182,6 +179,5 @@ export const listComposerText = catalogue(
       published: 'The list is published',
       saved: 'Saved',
     },
-    returnIt: 'Send back',
   },
 )

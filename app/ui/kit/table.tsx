@@ -61,14 +61,14 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
     return (
       <th
         scope="row"
-        className="block text-left font-semibold md:table-cell md:border-b md:border-line md:py-2.5 md:pr-3"
+        className="block text-left font-semibold md:table-cell md:border-b md:border-line md:px-3 md:py-2.5 md:first:pl-0"
       >
         {content}
       </th>
     )
   return (
     <td
-      className={`flex gap-3 md:table-cell md:border-b md:border-line md:px-3 md:py-2.5 md:last:pr-0 ${column.numeric ? 'md:text-right' : ''}`}
+      className={`flex gap-3 md:table-cell md:border-b md:border-line md:px-3 md:py-2.5 md:first:pl-0 md:last:pr-0 ${column.numeric ? 'md:text-right' : ''}`}
     >
       <span className="min-w-[6em] flex-none text-ink-3 md:hidden">{column.label}</span>
       <span className="min-w-0">{content}</span>

@@ -23,9 +23,8 @@ export function CheckPage({ list, rows, obstacles, now }: Props) {
     <>
       <PageHead
         crumbs={[{ label: list.title, href: listAddress(list.id) }]}
-        eyebrow={words.checkTitle}
-        title={list.title}
-        lead={list.code}
+        title={words.checkTitle}
+        lead={`${list.title} · ${list.code}`}
       />
       {list.intro ? <p className="prose pb-5 text-ink-2">{list.intro}</p> : null}
       {obstacles.length ? <Obstacles obstacles={obstacles} rows={rows} /> : null}

@@ -69,7 +69,7 @@ function useColumns({ list, rows, obstacles, now }: Props): Column<DraftRow>[] {
           defaultValue={places.get(id)}
           inputMode="numeric"
           autoComplete="off"
-          className={`${CONTROL} !mt-0 w-16 text-right`}
+          className={`${CONTROL} max-w-14 text-right`}
         />
       ),
     },

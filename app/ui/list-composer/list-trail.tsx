@@ -16,7 +16,7 @@ export function ListTrail({ entries }: { entries: ListDeed[] }) {
   const locale = useLocale()
   return (
     <details className="no-print pt-10">
-      <summary className="inline-flex min-h-11 items-center font-semibold">{words.trail}</summary>
+      <summary className="py-2.5 font-semibold">{words.trail}</summary>
       <ol className="border-t border-line text-[0.9375rem]">
         {entries.map(({ id, act, at, personName }) => (
           <li key={id} className="border-b border-line py-2">

@@ -66,14 +66,13 @@ export function ListsPage({ drafts, published, waiting, page, pages }: Props) {
 }
 
 function ListTable({ caption, rows }: { caption: string; rows: ListRow[] }) {
-  const { column } = useWords(listComposerText)
+  const { column, field } = useWords(listComposerText)
   const locale = useLocale()
   const published = rows.some(({ publishedAt }) => publishedAt !== null)
   const columns: Column<ListRow>[] = [
     {
       key: 'title',
-      label: column.title,
-      heading: caption,
+      label: field.title,
       head: true,
       cell: ({ id, title }) => (
         <a className="hover:underline" href={listAddress(id)}>
@@ -81,7 +80,7 @@ function ListTable({ caption, rows }: { caption: string; rows: ListRow[] }) {
         </a>
       ),
     },
-    { key: 'code', label: column.code, cell: ({ code }) => <span className="whitespace-nowrap">{code}</span> },
+    { key: 'code', label: column.listCode, cell: ({ code }) => <span className="whitespace-nowrap">{code}</span> },
     { key: 'scenarios', label: column.scenarios, numeric: true, cell: ({ scenarios }) => scenarios },
     {
       key: 'day',

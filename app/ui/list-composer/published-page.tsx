@@ -25,7 +25,7 @@ export function PublishedPage({ list, frozen, trail, justNow }: Props) {
   const { column } = words
   const at = list.publishedAt ? minuteText(list.publishedAt, locale) : ''
   const columns: Column<Row>[] = [
-    { key: 'code', label: column.code, cell: ({ code }) => <span className="whitespace-nowrap">{code}</span> },
+    { key: 'code', label: column.listCode, cell: ({ code }) => <span className="whitespace-nowrap">{code}</span> },
     {
       key: 'title',
       label: column.title,
