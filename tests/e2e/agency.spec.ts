@@ -110,6 +110,19 @@ test('what is typed is saved by itself, and two tabs are shown both versions', a
   await expect(page.getByLabel('场景名称')).toHaveValue('第二个标签页写的')
 })
 
+test('ticked drafts are handed in together: the complete ones go, the others stay', async ({ page }) => {
+  await enterAs(page, '经办人')
+  const address = await beginScenario(page)
+  await page.getByRole('link', { name: /基本信息/ }).click()
+  await fillInEverything(page, '成批提交的场景', true)
+  await page.goto('/agency')
+  const gap = await beginScenario(page)
+  await page.goto('/agency/scenarios?state=draft')
+  for (const path of [address, gap]) await page.locator(`input[name=id][value="${path.split('/').at(-1)}"]`).check()
+  await page.getByRole('button', { name: '把所选的提交审核' }).click()
+  await expect(page.getByText('已提交 1 个；1 个还没填完，留在草稿里。')).toBeVisible()
+})
+
 test('a viewer sees everything and can write nothing', async ({ page }) => {
   await enterAs(page, '查看者')
   await expect(page.getByRole('button', { name: '新建场景' })).toHaveCount(0)

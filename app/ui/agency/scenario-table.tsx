@@ -2,7 +2,7 @@ import type { ScenarioState } from '#app/domain/scenario/lifecycle.ts'
 import { stampText } from '#app/domain/time.ts'
 import type { District, Stage } from '#app/domain/vocabulary.ts'
 import { agencyText } from '#app/text/agency.ts'
-import { type Column, Table } from '../kit/table.tsx'
+import { Table } from '../kit/table.tsx'
 import { DistrictName } from '../list/district-name.tsx'
 import { StageBar } from '../list/stage-bar.tsx'
 import { StateTag } from '../list/state-tag.tsx'
@@ -24,37 +24,34 @@ interface Row {
 /** The agency's scenarios as a table on a desk, as labelled lines on a phone; `pick` gives each a box to tick. */
 export function ScenarioTable({ rows, now, pick }: { rows: Row[]; now: Date; pick: boolean }) {
   const words = useWords(agencyText)
-  const pickColumn: Column<Row> = {
-    key: 'pick',
-    label: words.list.pick,
-    cell: (row) => (
-      <input
-        type="checkbox"
-        name="id"
-        value={row.id}
-        aria-label={`${words.list.pick} ${row.title || words.untitled}`}
-        className="h-5 w-5 accent-current"
-      />
-    ),
-  }
   return (
     <Table
       caption={words.list.caption}
       rows={rows}
       keyOf={(row) => row.id}
       columns={[
-        ...(pick ? [pickColumn] : []),
         {
           key: 'title',
           label: words.list.title,
           head: true,
           cell: (row) => (
-            <>
-              <a href={scenarioAddress(row.id)} className="hover:underline">
-                {row.title || words.untitled}
-              </a>
-              {row.code ? <span className="block text-[0.8125rem] font-normal text-ink-3">{row.code}</span> : null}
-            </>
+            <span className="flex items-start gap-2.5">
+              {pick ? (
+                <input
+                  type="checkbox"
+                  name="id"
+                  value={row.id}
+                  aria-label={`${words.list.pick} ${row.title || words.untitled}`}
+                  className="mt-1 h-5 w-5 flex-none accent-current"
+                />
+              ) : null}
+              <span>
+                <a href={scenarioAddress(row.id)} className="hover:underline">
+                  {row.title || words.untitled}
+                </a>
+                {row.code ? <span className="block text-[0.8125rem] font-normal text-ink-3">{row.code}</span> : null}
+              </span>
+            </span>
           ),
         },
         { key: 'state', label: words.list.state, cell: (row) => <StateTag state={row.state} /> },
