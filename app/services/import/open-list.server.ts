@@ -1,31 +1,10 @@
+import { type ListView, sheetView } from '#app/domain/import/list-view.ts'
 import type { ImportNoun, ImportResult } from '#app/domain/import/mapping.ts'
-import type { ShownRecord } from '#app/domain/import/shown-record.ts'
-import type { ExaminedSheet, SkippedRow } from '#app/domain/listing/examine-book.ts'
-import type { RowProblem } from '#app/domain/listing/examine-row.ts'
 import { type MarkedListWords, writeMarkedList } from '#app/services/sheets/write-marked-list.server.ts'
 import type { Db, Reader, Tx } from '#db/handle.ts'
 import { addRows, type ImportDeed } from './add-rows.server.ts'
 import { type ImportKind, withKind } from './kinds.server.ts'
 import { type ListToRead, placeList, readList } from './placed-list.server.ts'
-
-/** One row of a list as people are shown it. */
-export interface ShownRow {
-  sheet: string
-  row: number
-  /** null: refused. */
-  record: ShownRecord | null
-  unit: { name: string; isNew: boolean } | null
-  /** There already from an earlier import; it makes nothing. */
-  existing: boolean
-  problems: RowProblem[]
-}
-
-/** A list as people are shown it, whichever kind it is. */
-export interface ListView {
-  sheets: ExaminedSheet<string>[]
-  rows: ShownRow[]
-  skipped: SkippedRow[]
-}
 
 /** A list that was read: it can be looked at, marked and brought in. */
 export interface OpenList {
@@ -58,7 +37,9 @@ async function openAs<Values extends object, Rec>(
         existing: existing.has(each),
         problems: each.problems,
       }))
-      return { sheets: examination.sheets, rows: shown, skipped: examination.skipped }
+      const headings = new Map(examination.sheets.map(({ name, heading }) => [name, heading]))
+      const sheets = list.sheets.flatMap((sheet) => sheetView(sheet, headings.get(sheet.name) ?? null) ?? [])
+      return { sheets, rows: shown, skipped: examination.skipped }
     },
     async mark(reader, words) {
       const { examination, rows } = await placeList(reader, kind, read)

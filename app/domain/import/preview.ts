@@ -1,0 +1,82 @@
+import type { RowProblem } from '../listing/examine-row.ts'
+import type { SkipReason } from '../listing/skipped-row.ts'
+import type { ListView, ShownRow } from './list-view.ts'
+
+const PROBLEMS_SHOWN = 50
+const ROWS_SHOWN = 20
+const WORDS_SHOWN = 60
+const GRAVITY = { error: 0, warning: 1, note: 2 } as const
+
+/** How many rows a list has of each sort; `good` includes those with warnings and those that are there already. */
+export interface RowCounts {
+  all: number
+  good: number
+  warned: number
+  refused: number
+  existing: number
+  skipped: { reason: SkipReason; count: number }[]
+}
+
+/** A problem with the row it lies in. */
+export interface PlacedProblem extends RowProblem {
+  sheet: string
+  row: number
+}
+
+/** A word of the tag columns that somebody should look at: unknown, or taken for a tag of another name. */
+export interface WordToSettle {
+  word: string
+  rows: number
+  /** What it was taken for; null for an unknown one. */
+  takenFor: string | null
+}
+
+/** What the screen has room for: the gravest problems first, the first good rows, the words to settle. */
+export interface Preview {
+  counts: RowCounts
+  problems: PlacedProblem[]
+  problemCount: number
+  rows: ShownRow[]
+  words: WordToSettle[]
+}
+
+/** Picks out of a list what is shown of it before it is brought in. */
+export function previewOf(view: ListView): Preview {
+  const problems = view.rows
+    .flatMap(({ sheet, row, problems: own }) => own.map((problem): PlacedProblem => ({ ...problem, sheet, row })))
+    .filter(({ code }) => code !== 'tagNormalised')
+    .sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity])
+  return {
+    counts: countsOf(view),
+    problems: problems.slice(0, PROBLEMS_SHOWN),
+    problemCount: problems.length,
+    rows: view.rows.filter(({ record }) => record).slice(0, ROWS_SHOWN),
+    words: wordsOf(view).slice(0, WORDS_SHOWN),
+  }
+}
+
+/** Counts the rows of a list. */
+export function countsOf({ rows, skipped }: ListView): RowCounts {
+  const good = rows.filter(({ record }) => record)
+  const reasons = new Map<SkipReason, number>()
+  for (const { reason } of skipped) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
+  return {
+    all: rows.length,
+    good: good.length,
+    warned: good.filter(({ problems }) => problems.some(({ severity }) => severity === 'warning')).length,
+    refused: rows.length - good.length,
+    existing: rows.filter(({ existing }) => existing).length,
+    skipped: [...reasons].map(([reason, count]) => ({ reason, count })),
+  }
+}
+
+function wordsOf({ rows }: ListView): WordToSettle[] {
+  const words = new Map<string, WordToSettle>()
+  for (const { code, params } of rows.flatMap(({ problems }) => problems)) {
+    if (code !== 'unknownTag' && code !== 'tagNormalised') continue
+    const word = String(params.word)
+    const takenFor = code === 'tagNormalised' ? String(params.names) : null
+    words.set(word, { word, takenFor, rows: (words.get(word)?.rows ?? 0) + 1 })
+  }
+  return [...words.values()].sort((a, b) => Number(a.takenFor !== null) - Number(b.takenFor !== null))
+}

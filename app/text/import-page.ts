@@ -1,0 +1,125 @@
+import type { ImportNoun } from '#app/domain/import/mapping.ts'
+import { catalogue } from './locale.ts'
+
+type ByNoun = Record<ImportNoun, string>
+
+/** The words of handing a list in, of waiting for it, and of what came of it. */
+export const importPageText = catalogue(
+  {
+    title: { scenario: '导入场景清单', capability: '导入能力清单' } satisfies ByNoun,
+    lead: {
+      scenario: '每行一个场景，导入后是草稿，逐条检查后提交审核。',
+      capability: '每行一项产品或技术。',
+    } satisfies ByNoun,
+    upload: {
+      steps: '步骤',
+      step1: '准备表格',
+      step1Text: '可以直接用手头的清单：标题行、合并单元格、备注都不用删，列名按常见说法识别。也可以从空白模板填起。',
+      template: '下载空白模板（.xlsx）',
+      step2: '上传后先检查',
+      step2Text: '每一处问题都会标出工作表、行、列和改法，此时还没有导入任何内容。',
+      step3: '导入可用的行',
+      step3Text: '有问题的行可以下载改好后再传；同一条不会导入两次。',
+      seat: '为谁导入',
+      everybody: '各单位（按表中的单位名称归入，新单位随清单建立）',
+      file: '清单文件',
+      fileHint: '.xlsx 或 .csv，不超过 20 MB。',
+      submit: '上传并检查',
+      busy: '正在上传…',
+      check: '请检查：',
+      nobody: '你没有可以导入这类清单的单位。',
+    },
+    checked: '检查清单',
+    recent: '最近导入',
+    file: '文件',
+    when: '时间',
+    stateLabel: '状态',
+    state: { reading: '读取中', checked: '待导入', imported: '已导入', failed: '未读取' },
+    reading: {
+      title: '正在读取',
+      text: (name: string) => `正在读取“${name}”。可以离开此页，稍后在“最近导入”里找到它。`,
+      rows: '已读取 {done} 行',
+      refresh: '刷新进度',
+      cancel: '取消',
+    },
+    failed: {
+      title: '没有读取',
+      leftBehind: '读取中断，没有导入任何内容。请重新上传。',
+      gone: '为保护个人信息，表格内容保留 30 天，现已清除。请重新上传。',
+      again: '重新上传',
+    },
+    imported: {
+      title: '已导入',
+      created: {
+        scenario: (n: number) => `已导入 ${n} 个场景，现在是草稿。`,
+        capability: (n: number) => `已导入 ${n} 项能力。`,
+      },
+      existing: (n: number) => `${n} 行已经存在，没有重复导入。`,
+      refused: (n: number) => `${n} 行有错误，没有导入。`,
+      units: { scenario: (n: number) => `新建 ${n} 家单位。`, capability: (n: number) => `新建 ${n} 家企业。` },
+      desk: '去工作台',
+      again: '再导入一份',
+    },
+  },
+  {
+    title: { scenario: 'Import a scenario list', capability: 'Import a capability list' },
+    lead: {
+      scenario: 'One scenario a row. They become drafts, to be looked through and submitted one by one.',
+      capability: 'One product or technology a row.',
+    },
+    upload: {
+      steps: 'Steps',
+      step1: 'Have a table ready',
+      step1Text:
+        'Take the list you have: title rows, merged cells and remarks may stay, columns are known by their usual names. Or begin with a blank template.',
+      template: 'Blank template (.xlsx)',
+      step2: 'It is checked first',
+      step2Text: 'Each problem is shown with its sheet, row, column and how to mend it. Nothing is imported yet.',
+      step3: 'Import the good rows',
+      step3Text: 'The others can be downloaded, mended and sent again; nothing is imported twice.',
+      seat: 'For whom',
+      everybody: 'Everybody (by the name in each row; new organisations come with the list)',
+      file: 'List',
+      fileHint: '.xlsx or .csv, at most 20 MB.',
+      submit: 'Upload and check',
+      busy: 'Uploading…',
+      check: 'Please check:',
+      nobody: 'You belong to no organisation for which such a list could be imported.',
+    },
+    checked: 'Check the list',
+    recent: 'Recent imports',
+    file: 'File',
+    when: 'When',
+    stateLabel: 'State',
+    state: { reading: 'reading', checked: 'to be imported', imported: 'imported', failed: 'not read' },
+    reading: {
+      title: 'Reading',
+      text: (name: string) => `Reading “${name}”. You may leave this page and find it under recent imports later.`,
+      rows: '{done} rows read',
+      refresh: 'Refresh',
+      cancel: 'Cancel',
+    },
+    failed: {
+      title: 'Not read',
+      leftBehind: 'The reading was interrupted; nothing was imported. Please upload the file again.',
+      gone: 'To protect personal data the cells are kept for 30 days and are gone now. Please upload the file again.',
+      again: 'Upload again',
+    },
+    imported: {
+      title: 'Imported',
+      created: {
+        scenario: (n: number) => `${n} ${n === 1 ? 'scenario was' : 'scenarios were'} imported as drafts.`,
+        capability: (n: number) => `${n} ${n === 1 ? 'capability was' : 'capabilities were'} imported.`,
+      },
+      existing: (n: number) => `${n} ${n === 1 ? 'row was' : 'rows were'} there already and not imported again.`,
+      refused: (n: number) =>
+        `${n} ${n === 1 ? 'row has' : 'rows have'} errors and ${n === 1 ? 'was' : 'were'} left out.`,
+      units: {
+        scenario: (n: number) => `${n} new ${n === 1 ? 'agency' : 'agencies'}.`,
+        capability: (n: number) => `${n} new ${n === 1 ? 'company' : 'companies'}.`,
+      },
+      desk: 'To the desk',
+      again: 'Import another list',
+    },
+  },
+)

@@ -1,0 +1,59 @@
+import type { ImportNoun } from '#app/domain/import/mapping.ts'
+import type { Seat } from '#app/domain/import/seats.ts'
+import { worded } from '#app/text/field-errors.ts'
+import { importPageText } from '#app/text/import-page.ts'
+import { fileSentence } from '#app/text/import-sentence.ts'
+import { Button } from '../kit/button.tsx'
+import { SelectField } from '../kit/form/choice-fields.tsx'
+import { ErrorSummary } from '../kit/form/error-summary.tsx'
+import { FormStateProvider } from '../kit/form/form-state.tsx'
+import { TextField } from '../kit/form/text-fields.tsx'
+import { useLocale, useWords } from '../words.ts'
+import type { UploadAnswer } from './upload-page.tsx'
+
+interface Props {
+  noun: ImportNoun
+  seats: Seat[]
+  /** The organisation at whose desk the person works now. */
+  chosen: string | null
+  answer?: UploadAnswer
+}
+
+/** The form that hands a list in; for whom is asked only when there is a choice. */
+export function UploadForm({ noun, seats, chosen, answer }: Props) {
+  const words = useWords(importPageText).upload
+  const locale = useLocale()
+  const sentence = answer?.fileProblem && fileSentence(locale, answer.fileProblem)
+  const told = sentence ? { file: [`${sentence.what}${locale === 'zh' ? '。' : '. '}${sentence.mend}`] } : {}
+  const errors = { ...worded(answer?.errors, locale), ...told }
+  const choices = seats.map(({ organisationId, name }) => ({
+    value: organisationId ?? '',
+    label: name ?? words.everybody,
+  }))
+  const own = seats.find(({ organisationId }) => organisationId === chosen) ?? seats[0]
+  return (
+    <div>
+      <ErrorSummary title={words.check} errors={errors} />
+      <FormStateProvider state={{ values: answer?.values ?? {}, errors }}>
+        <form method="post" encType="multipart/form-data" action={`/imports/new?noun=${noun}`} data-once>
+          {choices.length > 1 ? (
+            <SelectField name="seat" label={words.seat} choices={choices} defaultValue={own?.organisationId ?? ''} />
+          ) : (
+            <input type="hidden" name="seat" value={own?.organisationId ?? ''} />
+          )}
+          <TextField
+            name="file"
+            type="file"
+            accept=".xlsx,.csv,.txt,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv"
+            label={words.file}
+            hint={words.fileHint}
+            required
+          />
+          <Button look="primary" data-busy-label={words.busy}>
+            {words.submit}
+          </Button>
+        </form>
+      </FormStateProvider>
+    </div>
+  )
+}
