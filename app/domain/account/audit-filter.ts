@@ -1,4 +1,4 @@
-import { instantOf } from '../time.ts'
+import { instantOf, shanghaiTimeOf } from '../time.ts'
 
 /** The records that leave a trail, in the order of the filter. */
 export const AUDIT_NOUNS = [
@@ -38,6 +38,7 @@ export function dayBounds(day: string): { from: Date; until: Date } | null {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? []
   if (!year || !month || !date) return null
   const from = instantOf({ year: Number(year), month: Number(month), day: Number(date) })
-  const same = new Date(`${day}T00:00:00+08:00`).getTime() === from.getTime()
-  return same ? { from, until: new Date(from.getTime() + DAY_MS) } : null
+  const clock = shanghaiTimeOf(from)
+  const onThatDay = clock.month === Number(month) && clock.day === Number(date)
+  return onThatDay ? { from, until: new Date(from.getTime() + DAY_MS) } : null
 }
