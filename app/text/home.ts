@@ -21,7 +21,6 @@ export const homeText = catalogue(
     nothingOpen: '眼下没有正在征集的场景',
     nothingOpenNext: '新一批清单发布后，会出现在这里。',
     market: '供需一览',
-    marketLead: '按产业看，公开的场景和企业能力各有多少',
     need: '需',
     supply: '供',
     match: '合',
@@ -55,7 +54,6 @@ export const homeText = catalogue(
     forAgencyNote: '登录单位工作台，填表或者直接上传 Excel 清单。',
     forCompany: '我有能力想对接',
     forCompanyNote: '登记企业、发布能力，就能看到合适的场景和理由。',
-    how: '了解怎么用',
   },
   {
     title: 'The city asks, companies answer',
@@ -76,7 +74,6 @@ export const homeText = catalogue(
     nothingOpen: 'No scenario is open just now',
     nothingOpenNext: 'It will appear here when the next list is published.',
     market: 'Needs and capabilities',
-    marketLead: 'What is published, by industry',
     need: '需',
     supply: '供',
     match: '合',
@@ -110,6 +107,5 @@ export const homeText = catalogue(
     forAgencyNote: 'Sign in to the agency desk; fill in the form or hand in your Excel list.',
     forCompany: 'We have something to offer',
     forCompanyNote: 'Register your company and publish what you can do to see what fits, and why.',
-    how: 'How it works',
   },
 )
