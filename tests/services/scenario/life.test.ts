@@ -114,7 +114,7 @@ describe('recalling', () => {
 describe('cancelling', () => {
   test('an owner cancels a published scenario with a reason, and the catalogue hears of it', async () => {
     await put(db, id, 'open', { openedAt: NOW, closesAt: later(town.owner, 600).now })
-    await cancelScenario(town.owner, id, '预算调整，本年度不再实施。')
+    await cancelScenario(later(town.owner, 1), id, '预算调整，本年度不再实施。')
     expect(await storedScenario(db.read, id)).toMatchObject({
       state: 'cancelled',
       closedReason: '预算调整，本年度不再实施。',

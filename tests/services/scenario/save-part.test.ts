@@ -53,7 +53,7 @@ describe('writing a draft', () => {
   })
 
   test('going on with one part leaves one row in the history, another part a second', async () => {
-    await writePart(town.editor, id, 'basics')
+    await writePart(later(town.editor, 1), id, 'basics')
     await writePart(later(town.editor, 5), id, 'basics', { title: '新的标题' })
     await writePart(later(town.editor, 6), id, 'closing')
     const acts = (await historyOf(db.read, 'scenario', id)).map(({ act, detail }) => [act, detail?.part])
