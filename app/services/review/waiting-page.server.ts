@@ -1,4 +1,4 @@
-import { type Page, pageOf } from '#app/domain/catalogue/page.ts'
+import type { Page } from '#app/domain/catalogue/page.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { taxonomyOf } from '#app/services/taxonomy/taxonomy-of.server.ts'
 import {
@@ -52,7 +52,8 @@ export async function waitingPage(
   const tagIds = question.tag ? [...taxonomy.descendantsOf(question.tag)] : null
   const filter: QueueFilter = { waiting, agencyId: question.agency || null, tagIds }
   const total = await countWaiting(db.read, filter)
-  const { page, pages } = pageOf(Array.from({ length: total }), question.page, size)
+  const pages = Math.max(1, Math.ceil(total / size))
+  const page = Math.min(question.page, pages)
   const rows = await waitingScenarios(db.read, filter, { limit: size, offset: (page - 1) * size })
   const tags = await tagsWaiting(db.read, waiting)
   const industries = new Map<string, Set<string>>()

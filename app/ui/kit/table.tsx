@@ -41,7 +41,7 @@ export function Table<Row>(props: {
         </thead>
         <tbody className="block md:table-row-group">
           {rows.map((row) => (
-            <tr key={keyOf(row)} data-row className="block border-b border-line py-3 md:table-row md:py-0">
+            <tr key={keyOf(row)} data-row className="flex flex-col border-b border-line py-3 md:table-row md:py-0">
               {columns.map((c) => (
                 <Cell key={c.key} column={c} row={row} />
               ))}
@@ -61,7 +61,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
     return (
       <th
         scope="row"
-        className="block text-left font-semibold md:table-cell md:border-b md:border-line md:px-3 md:py-2.5 md:first:pl-0"
+        className="order-first block text-left font-semibold md:table-cell md:border-b md:border-line md:px-3 md:py-2.5 md:first:pl-0"
       >
         {content}
       </th>
