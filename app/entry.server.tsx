@@ -1,10 +1,10 @@
-import { PassThrough } from 'node:stream'
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { createReadableStreamFromReadable } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { Refusal } from '#app/domain/refusal.ts'
 import { logFault } from '#app/http/log.server.ts'
+import { withoutNul } from '#app/http/without-nul.server.ts'
 
 /** Renders a whole page before the first byte leaves: what arrives is complete, scripts or not. */
 export default function handleRequest(
@@ -18,7 +18,7 @@ export default function handleRequest(
     const { pipe } = renderToPipeableStream(<RemixServer context={remix} url={request.url} nonce={nonce} />, {
       nonce,
       onAllReady() {
-        const body = new PassThrough()
+        const body = withoutNul()
         headers.set('Content-Type', 'text/html; charset=utf-8')
         if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
         resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
