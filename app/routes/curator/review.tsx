@@ -13,7 +13,7 @@ import { localeIn, pageTitle } from '#app/ui/page-title.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   const locale = localeIn(matches)
-  return pageTitle(`${reviewText[locale].review}：${data?.scenario.title ?? ''}`, locale)
+  return pageTitle(`${data?.scenario.title ?? ''} · ${reviewText[locale].review}`, locale)
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
