@@ -23,7 +23,7 @@ const build = vite
   : answeringRefusals((await import(new URL('./build/server/index.js', import.meta.url).href)) as ServerBuild)
 
 app.disable('x-powered-by')
-app.set('trust proxy', process.env.TRUST_PROXY ?? false)
+app.set('trust proxy', trustedProxies(process.env.TRUST_PROXY))
 app.use(compression())
 if (vite) app.use(vite.middlewares)
 else {
@@ -59,6 +59,12 @@ server.once('error', (error: NodeJS.ErrnoException) => {
   process.exit(1)
 })
 stopOn(server, ['SIGINT', 'SIGTERM'])
+
+/** How many proxies stand in front (a number), or which (addresses); none unless said. */
+function trustedProxies(said: string | undefined): number | string | false {
+  if (!said) return false
+  return /^\d+$/.test(said) ? Number(said) : said
+}
 
 async function startVite(): Promise<ViteDevServer> {
   const { createServer: createVite } = await import('vite')
