@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { FormValues } from '../form.ts'
 import { severalWords } from '../loose/cells.ts'
+import { cleanLine } from '../loose/clean.ts'
 import { wholeFrom } from '../loose/whole.ts'
-import { givenLine, line, paragraph } from '../scenario/parts/fields.ts'
+import { line, paragraph } from '../scenario/parts/fields.ts'
+import { graphemesIn } from '../text-length.ts'
 import { shanghaiTimeOf } from '../time.ts'
 import { DISTRICTS, type District } from '../vocabulary.ts'
 
@@ -30,33 +32,33 @@ export interface CompanyProfile {
 export function profileInput(now: Date) {
   const { year: thisYear } = shanghaiTimeOf(now)
   return z.object({
-    name: z.string().default('').pipe(givenLine(NAME_MAX)),
-    district: z
-      .enum(DISTRICTS, { error: 'choose' })
-      .optional()
-      .transform((district) => district ?? null),
-    foundedYear: z
-      .string()
-      .default('')
-      .transform((text, context): number | null => {
-        if (text.trim() === '') return null
-        const year = wholeFrom(text.replace(/\s*年?\s*$/u, ''), OLDEST_YEAR, thisYear)
-        if (year.ok) return year.value
-        context.addIssue({ code: 'custom', message: `year:${thisYear}`, input: text })
-        return z.NEVER
-      }),
-    staff: z
-      .string()
-      .default('')
-      .pipe(line(STAFF_MAX))
-      .transform((text) => text || null),
-    intro: z.string().default('').pipe(paragraph(COMPANY_INTRO_MAX)),
+    name: z
+      .string({ error: 'required' })
+      .transform(cleanLine)
+      .refine((text) => text !== '', 'required')
+      .refine((text) => graphemesIn(text) <= NAME_MAX, `tooLong:${NAME_MAX}`),
+    district: z.enum(DISTRICTS, { error: 'choose' }).nullable().default(null),
+    foundedYear: year(thisYear).nullable().default(null),
+    staff: line(STAFF_MAX)
+      .transform((text) => text || null)
+      .default(null),
+    intro: paragraph(COMPANY_INTRO_MAX).default(''),
     qualifications: z
       .string()
-      .default('')
       .transform(severalWords)
       .refine((names) => names.length <= QUALIFICATIONS_MAX, `tooMany:${QUALIFICATIONS_MAX}`)
-      .refine((names) => names.every((name) => name.length <= QUALIFICATION_MAX), `tooLong:${QUALIFICATION_MAX}`),
+      .refine((names) => names.every((name) => name.length <= QUALIFICATION_MAX), `tooLong:${QUALIFICATION_MAX}`)
+      .default([]),
+  })
+}
+
+function year(thisYear: number) {
+  return z.string().transform((text, context): number | null => {
+    if (text.trim() === '') return null
+    const read = wholeFrom(text.replace(/\s*年?\s*$/u, ''), OLDEST_YEAR, thisYear)
+    if (read.ok) return read.value
+    context.addIssue({ code: 'custom', message: `year:${thisYear}`, input: text })
+    return z.NEVER
   })
 }
 

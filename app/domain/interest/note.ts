@@ -6,5 +6,5 @@ export const INTEREST_NOTE_MAX = 300
 
 /** What comes with an interest: a note, or nothing. */
 export const interestInput = z.object({
-  note: z.string().default('').pipe(paragraph(INTEREST_NOTE_MAX)),
+  note: paragraph(INTEREST_NOTE_MAX).default(''),
 })

@@ -34,7 +34,9 @@ export function FitRow({ fit, now, full, deeds }: { fit: Fit; now: Date; full?: 
         ) : null}
         {full ? (
           <details className="mt-1">
-            <summary className="inline-flex min-h-11 items-center text-[0.9375rem] text-match">{words.why}</summary>
+            <summary className="inline-flex min-h-11 items-center gap-1 text-[0.9375rem] text-match">
+              {words.why} <span aria-hidden="true">▾</span>
+            </summary>
             <div className="max-w-2xl pb-3">
               <Explanation explanation={explanation} tagNames={tagNames} />
             </div>

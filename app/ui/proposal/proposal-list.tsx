@@ -3,6 +3,7 @@ import type { Standing } from '#app/domain/proposal/standing.ts'
 import { minuteText } from '#app/domain/time.ts'
 import { proposalText } from '#app/text/proposal.ts'
 import { TimeLeft } from '../agency/time-left.tsx'
+import { Tag } from '../kit/tag.tsx'
 import { useLocale, useWords } from '../words.ts'
 import { Reason } from './reason.tsx'
 import { ProposalStateTag } from './state-tag.tsx'
@@ -28,7 +29,11 @@ export function ProposalList({ rows, now }: { rows: ProposalLine[]; now: Date })
             <a href={`/company/proposals/${row.id}`} className="text-[1.0625rem] font-semibold hover:underline">
               {row.scenario.title}
             </a>
-            <ProposalStateTag state={row.state} />
+            {row.standing === 'waiting' ? (
+              <Tag look="supply">{words.waiting}</Tag>
+            ) : (
+              <ProposalStateTag state={row.state} />
+            )}
           </div>
           <p className="text-sm text-ink-3">
             {row.scenario.agencyName} · {row.scenario.code} · {words.columns.updated}{' '}
@@ -37,7 +42,6 @@ export function ProposalList({ rows, now }: { rows: ProposalLine[]; now: Date })
           <p className="text-[0.9375rem] text-ink-2">
             {words.columns.closes} <TimeLeft until={row.scenario.closesAt} now={now} />
             {row.standing === 'late' ? <span className="ml-2 text-warning">{words.late}</span> : null}
-            {row.standing === 'waiting' ? <span className="ml-2">{words.waiting}</span> : null}
           </p>
           <Reason agencyName={row.scenario.agencyName} reason={row.decisionReason} />
         </li>

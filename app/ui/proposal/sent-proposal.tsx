@@ -40,7 +40,9 @@ export function SentProposal({ id, standing, values, hasReceipt, unsent, matchId
       <Answers values={values} />
       {replaceable ? (
         <details className="mt-8">
-          <summary className="inline-flex min-h-11 items-center text-danger">{words.withdraw}</summary>
+          <summary className="inline-flex min-h-11 items-center gap-1 text-danger">
+            {words.withdraw} <span aria-hidden="true">▾</span>
+          </summary>
           <form method="post" action={`/company/proposals/${id}/withdrawal`} data-once className="max-w-prose">
             <p className="py-2">{words.withdrawAsk}</p>
             <Button look="danger">{words.withdraw}</Button>

@@ -1,0 +1,179 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { moveDeadline } from '../support/e2e/move-deadline.ts'
+
+const CODE = 'HZ-2026-03-004'
+const TITLE = '违建与裸土空中自动发现'
+const SECRET = '哨兵词：以两机错时覆盖盲区'
+const DECLINED = '没有说明雨雾天气下怎样保证识别率。'
+const SELECTED = '指标逐条给出了测法，愿意先试一个点位。'
+
+/** A page of its own for a member of the demo cast. */
+async function enter(browser: Browser, name: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options })
+  const page = await context.newPage()
+  await page.goto('/sign-in')
+  await page.getByRole('button', { name: `以${name}的身份进入` }).click()
+  await page.waitForURL('/')
+  return page
+}
+
+async function writeProposal(page: Page, approach: string) {
+  await page.getByLabel('技术方案').fill(approach)
+  await page.getByLabel('实施计划').fill('两个月试点，四个月推广。')
+  await page.getByLabel('团队与分工').fill('五名飞手常驻。')
+  await page.getByLabel('报价').fill('８０万')
+  await page.getByLabel('联系电话').fill('138 0000 1234')
+  await page.getByRole('button', { name: '保存并检查' }).click()
+  await page.waitForURL('**/check')
+}
+
+async function send(page: Page): Promise<string> {
+  await page.getByRole('button', { name: /^提交/ }).click()
+  await page.waitForURL('**/receipt')
+  return (
+    (await page
+      .getByText(/^R-\d{8}-[2-9A-HJKMNP-Z]{8}$/)
+      .first()
+      .textContent()) ?? ''
+  )
+}
+
+async function expectNoSideways(page: Page) {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+}
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
+}
+
+test('fit, interest, proposal, deadline, reading, decision and its reason', async ({ browser }) => {
+  test.setTimeout(180_000)
+  const company = await enter(browser, '顾临风')
+  await company.goto('/company')
+  await expect(company.getByRole('link', { name: TITLE }).first()).toBeVisible()
+  await expectNoSideways(company)
+  await expectAccessible(company)
+  await company.goto('/company/fitting')
+  const row = company.locator('li[data-row]', { hasText: TITLE })
+  await row.getByText('为什么合适，还缺什么').click()
+  await expect(row.getByText('标签', { exact: true })).toBeVisible()
+  await expectAccessible(company)
+  await row.getByRole('button', { name: '表达意向' }).click()
+  await expect(company.locator('li[data-row]', { hasText: TITLE }).getByText('已表达意向')).toBeVisible()
+
+  await row.getByRole('button', { name: '编写方案' }).click()
+  await company.waitForURL(/\/company\/proposals\/\w+$/)
+  const address = new URL(company.url()).pathname
+  await company.getByRole('button', { name: '保存并检查' }).click()
+  await expect(company.getByText(/还有 \d 项需要补充/)).toBeVisible()
+  await company.getByRole('link', { name: '修改技术方案' }).click()
+  await expectNoSideways(company)
+  await writeProposal(company, SECRET)
+  await expect(company.getByText('80 万元')).toBeVisible()
+  await expectAccessible(company)
+  const first = await send(company)
+  await expectNoSideways(company)
+
+  await company.goto(address)
+  await company.getByRole('link', { name: '修改后重新提交' }).click()
+  await writeProposal(company, `${SECRET}，并补充夜间预案`)
+  const second = await send(company)
+  expect(second).not.toBe(first)
+  await expect(company.getByText(first)).toBeVisible()
+
+  const rival = await enter(browser, '康灼', { javaScriptEnabled: false })
+  await rival.goto(`/scenarios/${CODE}`)
+  await rival.getByRole('button', { name: '编写方案' }).click()
+  await writeProposal(rival, '以固定摄像头补盲。')
+  await send(rival)
+
+  const agency = await enter(browser, '潘晚桐')
+  const scenarioId = await idAtDesk(agency)
+  const received = `/agency/scenarios/${scenarioId}/proposals`
+  await agency.goto(received)
+  await expect(agency.getByText('方案密封中')).toBeVisible()
+  await expect(agency.getByRole('link', { name: '云栈飞服（演示）' })).toBeVisible()
+  expect(await agency.content()).not.toContain('哨兵词')
+  expect(await agency.content()).not.toContain('砾行机器人')
+  const proposalId = address.split('/').at(-1)
+  for (const path of [`/agency/proposals/${proposalId}`, address, `${address}/receipt`, `${address}/text.json`]) {
+    expect([403, 404]).toContain((await agency.request.get(path)).status())
+  }
+
+  await moveDeadline(CODE, new Date(Date.now() - 1000))
+  await company.goto(`${address}?edit`)
+  await expect(company.getByText('已截止，等待需求单位开启')).toBeVisible()
+
+  await agency.goto(received)
+  await expect(agency.getByText('收到 2 份方案')).toBeVisible()
+  await expect(agency.getByText('并补充夜间预案')).toBeVisible()
+  await expectNoSideways(agency)
+  await expectAccessible(agency)
+  await agency.getByRole('link', { name: '砾行机器人（演示）' }).first().click()
+  await agency.getByRole('radio', { name: /^不选定/ }).check()
+  await agency.getByLabel('理由').fill('不够好')
+  await agency.getByRole('button', { name: '确认决定' }).click()
+  await expect(agency.getByRole('alert')).toContainText('至少需要 10 个字')
+  await agency.getByLabel('理由').fill(DECLINED)
+  await agency.getByRole('button', { name: '确认决定' }).click()
+  await expect(agency.getByText('决定已记录')).toBeVisible()
+  await agency.getByRole('link', { name: '云栈飞服（演示）' }).first().click()
+  await expectAccessible(agency)
+  await agency.getByRole('radio', { name: /^选定/ }).check()
+  await agency.getByLabel('理由').fill(SELECTED)
+  await agency.getByRole('button', { name: '确认决定' }).click()
+  await expect(agency.getByText('决定已记录')).toBeVisible()
+
+  await rival.goto('/company')
+  await expect(rival.getByText(DECLINED)).toBeVisible()
+  await company.goto(address)
+  await expect(company.getByText(SELECTED)).toBeVisible()
+  await expect(company.getByRole('link', { name: '进入对接' })).toBeVisible()
+})
+
+/** The id of the scenario at the desk of its agency: the address of its page there. */
+async function idAtDesk(agency: Page): Promise<string> {
+  await agency.goto('/agency/scenarios?state=open')
+  const href = await agency.getByRole('link', { name: TITLE }).first().getAttribute('href')
+  return href?.split('/').at(-1) ?? ''
+}
+
+test('a capability is drafted, published, found by the matching and withdrawn', async ({ browser }) => {
+  const page = await enter(browser, '封水寒')
+  await page.goto('/company/capabilities')
+  await page.getByRole('button', { name: '填写一项能力' }).click()
+  await page.getByRole('button', { name: '发布能力' }).click()
+  await expect(page.getByRole('alert')).toContainText('请填写这一项')
+  await expectNoSideways(page)
+  await expectAccessible(page)
+  await page.getByLabel('名称').fill('抗风飞控与起降引导')
+  await page.locator('tag-picker.is-enhanced').waitFor()
+  await page.locator('#field-tags').fill('无人机、低空巡检')
+  await page.getByLabel('能力说明').fill('八级风下自动起降，误差十厘米。')
+  await page.getByLabel('小批量').check()
+  await page.getByLabel('案例 1').fill('某水库巡检（演示）')
+  await page.getByLabel('首试首用').check()
+  await page.getByRole('button', { name: '发布能力' }).click()
+  await expect(page.getByText('能力已发布')).toBeVisible()
+  await page.getByRole('link', { name: '抗风飞控与起降引导' }).click()
+  await page.getByRole('button', { name: '下架' }).click()
+  await expect(page.getByText('能力已下架')).toBeVisible()
+})
+
+test('a company keeps its profile; its verified name stays', async ({ browser }) => {
+  const page = await enter(browser, '侯小满')
+  await page.goto('/company/profile')
+  await expect(page.getByLabel('企业名称')).toHaveCount(0)
+  await expectNoSideways(page)
+  await expectAccessible(page)
+  await page.getByLabel('成立年份').fill('1066')
+  await page.getByRole('button', { name: '保存资料' }).click()
+  await expect(page.getByRole('alert')).toContainText('请写 1900 到')
+  await page.getByLabel('成立年份').fill('2019年')
+  await page.getByLabel('资质与认定').fill('国家高新技术企业\n专精特新')
+  await page.getByRole('button', { name: '保存资料' }).click()
+  await expect(page.getByText('资料已保存')).toBeVisible()
+  await expect(page.getByLabel('成立年份')).toHaveValue('2019')
+})
