@@ -21,6 +21,7 @@ export default [
   route('accessibility', 'routes/public/accessibility.tsx'),
   route('matching', 'routes/matching/view.tsx'),
   route('matching/introductions', 'routes/matching/introductions.ts'),
+  route('curator/matches', 'routes/curator/matches.tsx'),
   route('matches/:id', 'routes/matches/match.tsx'),
   route('matches/:id/answer', 'routes/matches/answer.tsx'),
   route('matches/:id/move', 'routes/matches/move.tsx'),

@@ -58,7 +58,12 @@ export function matchingLink(on: { tag: string } | { scenario: string } | { comp
   return matchingAddress(NOTHING, on)
 }
 
-export const NOTHING: MatchingQuery = {
+/** One pair in full, among the companies that come nearest to its need. */
+export function matchingPairLink(pair: PairKey): string {
+  return matchingAddress(NOTHING, { scenario: pair.code, pair })
+}
+
+const NOTHING: MatchingQuery = {
   tag: null,
   scenario: null,
   company: null,

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { matchTableAddress, matchTableQueryOf } from '#app/domain/match/table-query.ts'
+import { matchingAddress, matchingLink, matchingPairLink, matchingQueryOf } from '#app/domain/match/view-query.ts'
+
+const queryOf = (search: string) => matchingQueryOf(new URLSearchParams(search))
+
+test.each([
+  '/matching',
+  '/matching?tag=lae',
+  '/matching?tag=lae&scope=all&page=3',
+  '/matching?tag=lae&only=gaps',
+  '/matching?scenario=HZ-2026-01-017',
+  '/matching?company=abc',
+  '/matching?tag=lae&pair=HZ-2026-01-017%7Eabc',
+])('the address %s opens exactly the view it was written for', (address) => {
+  expect(matchingAddress(queryOf(address.split('?')[1] ?? ''))).toBe(address)
+})
+
+test('choosing a pair keeps the board and its page; choosing another board, its gaps or its scope begins anew', () => {
+  const query = queryOf('tag=lae&page=2&pair=HZ-1~a')
+  expect(matchingAddress(query, { pair: { code: 'HZ-2', companyId: 'b' } })).toBe(
+    '/matching?tag=lae&page=2&pair=HZ-2%7Eb#pair',
+  )
+  expect(matchingAddress(query, { page: 3 })).toBe('/matching?tag=lae&page=3')
+  expect(matchingAddress(query, { gaps: true })).toBe('/matching?tag=lae&only=gaps')
+  expect(matchingAddress({ ...query, all: true }, { tag: 'robot' })).toBe('/matching?tag=robot&scope=all')
+  expect(matchingAddress(query, { scenario: 'HZ-2' })).toBe('/matching?scenario=HZ-2')
+})
+
+test('other pages lead to a scenario, to a company or to one pair among its neighbours', () => {
+  expect(matchingLink({ company: 'b' })).toBe('/matching?company=b')
+  expect(matchingPairLink({ code: 'HZ-2', companyId: 'b' })).toBe('/matching?scenario=HZ-2&pair=HZ-2%7Eb#pair')
+})
+
+test('what an address cannot mean is left out', () => {
+  expect(queryOf('tag=&pair=nonsense&page=-4&only=x&scope=')).toEqual(queryOf(''))
+  expect(queryOf('pair=a~b~c').pair).toBeNull()
+  expect(queryOf('scenario=hz-1&company=b&tag=lae')).toMatchObject({ scenario: 'HZ-1', company: null, tag: null })
+  expect(queryOf(`tag=${'长'.repeat(5000)}&page=99999`).tag).toHaveLength(60)
+})
+
+test.each(['', '?state=any&owner=p1&stalled=yes&tag=lae&page=2', '?state=declined'])(
+  'the table of matches keeps its filters in the address: %s',
+  (search) => {
+    expect(matchTableAddress(matchTableQueryOf(new URLSearchParams(search)))).toBe(`/curator/matches${search}`)
+  },
+)
