@@ -84,7 +84,6 @@ export const capabilitiesText = catalogue(
     unstated: 'Not given',
     scan: 'Scan to open this company',
     matching: 'See this company in the matching view',
-    contactNote:
-      'Would you like to meet this company? Ask a curator for an introduction.',
+    contactNote: 'Would you like to meet this company? Ask a curator for an introduction.',
   },
 )
