@@ -1,4 +1,3 @@
-import type { ImportResult } from '#app/domain/import/mapping.ts'
 import type { PlacedRow } from '#app/domain/import/place-rows.ts'
 import { sideOf } from '#app/domain/import/seats.ts'
 import type { Unit } from '#app/domain/import/unit.ts'
@@ -7,7 +6,6 @@ import { newId } from '#db/id.ts'
 import { addHistory } from '#db/stores/imports/imported-rows.ts'
 import { addUnits } from '#db/stores/imports/units.ts'
 import type { Bringing, ImportKind, RowToAdd } from './kinds.server.ts'
-import type { PlacedList } from './placed-list.server.ts'
 
 /** Who brings which import in, and whether what it makes belongs to a demonstration. */
 export interface ImportDeed extends Bringing {
@@ -15,23 +13,43 @@ export interface ImportDeed extends Bringing {
   demo: boolean
 }
 
-/** Puts in what is good and new of a list, with the organisations that come with it, and writes it all down. */
+/** What some rows made, and the organisations that came with them. */
+export interface AddedRows {
+  created: number
+  existing: number
+  unitIds: ReadonlyMap<Unit, string>
+}
+
+/**
+ * Puts good rows in that are not there yet, with the organisations that come with them, and writes it all down.
+ * @param unitIds the organisations that earlier rows of the same list have brought
+ */
 export async function addRows<Values extends object, Rec>(
   tx: Tx,
   kind: ImportKind<Values, Rec>,
-  { rows, existing }: PlacedList<string, Rec>,
+  { rows, unitIds }: { rows: readonly PlacedRow<Rec>[]; unitIds: ReadonlyMap<Unit, string> },
   deed: ImportDeed,
-): Promise<ImportResult> {
-  const fresh = rows.filter((row) => row.record !== null && !existing.has(row))
-  const unitIds = await addNewUnits(tx, kind, fresh, deed)
+): Promise<AddedRows> {
+  const idOf = (unit: Unit) => unit.id ?? unitIds.get(unit)
+  const prints = rows.flatMap(({ unit, fingerprint }) => {
+    const unitId = unit && idOf(unit)
+    return unitId ? [{ unitId, fingerprint }] : []
+  })
+  const known = new Set((await kind.known(tx, prints)).map(({ unitId, fingerprint }) => `${unitId} ${fingerprint}`))
+  const fresh = rows.filter(({ unit, fingerprint }) => unit && !known.has(`${idOf(unit)} ${fingerprint}`))
+  const newIds = await addNewUnits(
+    tx,
+    kind,
+    fresh.filter(({ unit }) => unit && !idOf(unit)),
+    deed,
+  )
   const added = fresh.flatMap(({ record, unit, fingerprint, sheet, row }) => {
-    const unitId = unit && (unit.id ?? unitIds.get(unit))
+    const unitId = unit && (idOf(unit) ?? newIds.get(unit))
     return record && unitId ? [{ id: newId(), unitId, fingerprint, record, at: { sheet, row } }] : []
   })
   await kind.add(tx, added, deed)
   await addHistory(tx, added.map(historyRow(kind, deed)))
-  const refused = rows.filter(({ record }) => record === null).length
-  return { created: added.length, existing: existing.size, refused, units: unitIds.size }
+  return { created: added.length, existing: rows.length - fresh.length, unitIds: newIds }
 }
 
 async function addNewUnits<Values extends object, Rec>(
@@ -41,7 +59,7 @@ async function addNewUnits<Values extends object, Rec>(
   { demo, now, personId, importId }: ImportDeed,
 ): Promise<Map<Unit, string>> {
   const firsts = new Map<Unit, Rec>()
-  for (const { unit, record } of rows) if (unit?.id === null && record && !firsts.has(unit)) firsts.set(unit, record)
+  for (const { unit, record } of rows) if (unit && record && !firsts.has(unit)) firsts.set(unit, record)
   const made = [...firsts].map(([unit, record]) => ({ unit, id: newId(), facts: kind.unitFacts(record) }))
   const times = { verifiedAt: now, createdAt: now, updatedAt: now }
   const side = sideOf(kind.listing.kind)

@@ -4,7 +4,7 @@ import { type Preview, previewOf } from '#app/domain/import/preview.ts'
 import type { FileProblem } from '#app/domain/listing/file-problem.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { taxonomyOf } from '#app/services/taxonomy/taxonomy-of.server.ts'
-import { type SheetImport, sheetsOfImport } from '#db/stores/imports/sheet-imports.ts'
+import type { SheetImport } from '#db/stores/imports/sheet-imports.ts'
 import { unitById } from '#db/stores/imports/units.ts'
 import { openImport } from './checked-import.server.ts'
 import { isLeftBehind, ownImport } from './own-import.server.ts'
@@ -56,7 +56,7 @@ async function stageOf(call: SignedInCall, found: SheetImport): Promise<ImportSt
   if (isLeftBehind(found, call.now)) return { stage: 'failed', problem: null }
   if (state === 'reading') return { stage: 'reading', rowsRead }
   if (problem) return { stage: 'failed', problem: { code: problem, params: problemParams ?? {} } }
-  if (!(await sheetsOfImport(call.db.read, found.id))) return { stage: 'gone' }
+  if (!found.hasCells) return { stage: 'gone' }
   return checked(call, found)
 }
 

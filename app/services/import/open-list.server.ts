@@ -1,8 +1,9 @@
 import { type ListView, sheetView } from '#app/domain/import/list-view.ts'
-import type { ImportNoun, ImportResult } from '#app/domain/import/mapping.ts'
+import type { ImportNoun } from '#app/domain/import/mapping.ts'
 import { type MarkedListWords, writeMarkedList } from '#app/services/sheets/write-marked-list.server.ts'
-import type { Db, Reader, Tx } from '#db/handle.ts'
-import { addRows, type ImportDeed } from './add-rows.server.ts'
+import type { Db, Reader } from '#db/handle.ts'
+import type { ImportDeed } from './add-rows.server.ts'
+import { type Batches, batchesOf } from './batches.server.ts'
 import { type ImportKind, withKind } from './kinds.server.ts'
 import { type ListToRead, placeList, readList } from './placed-list.server.ts'
 
@@ -11,7 +12,8 @@ export interface OpenList {
   look(reader: Reader): Promise<ListView>
   /** The same list with its problems beside the rows, as a workbook. */
   mark(reader: Reader, words: MarkedListWords): Promise<Uint8Array>
-  bringIn(tx: Tx, deed: ImportDeed): Promise<ImportResult>
+  /** What is good and new of it, in pieces to be put in. */
+  batches(reader: Reader, deed: ImportDeed): Promise<Batches>
 }
 
 /** Reads every row of a list. Long lists take a second, in slices between which others have their turn. */
@@ -45,6 +47,6 @@ async function openAs<Values extends object, Rec>(
       const { examination, rows } = await placeList(reader, kind, read)
       return writeMarkedList(list.sheets, { ...examination, rows }, words)
     },
-    bringIn: async (tx, deed) => addRows(tx, kind, await placeList(tx, kind, read), deed),
+    batches: async (reader, deed) => batchesOf(kind, await placeList(reader, kind, read), deed),
   }
 }

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, inArray, isNull, lt } from 'drizzle-orm'
+import { and, count, desc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm'
 import type { ImportMapping, ImportNoun, ImportResult } from '../../../app/domain/import/mapping.ts'
 import type { Sheet } from '../../../app/domain/listing/cell.ts'
 import type { FileProblem } from '../../../app/domain/listing/file-problem.ts'
@@ -20,6 +20,7 @@ const HEAD = {
   rowsImported: sheetImport.rowsImported,
   createdAt: sheetImport.createdAt,
   importedAt: sheetImport.importedAt,
+  hasCells: sql<boolean>`${sheetImport.sheets} is not null`.mapWith(Boolean),
 }
 
 /** One import without its cells, which may be megabytes; null when there is none. */
