@@ -52,7 +52,7 @@ export const proposalText = catalogue(
     change: '修改',
     changeOf: (field: string) => `修改${field}`,
     sealPromise: (deadline: string) =>
-      `提交后密封：${deadline} 之前，需求单位、场景经理、平台管理员和审计员在本站都读不到内容，也看不到是谁提交的。`,
+      `提交后密封：${deadline} 之前，需求单位、场景经理、平台管理员和审计员在本站都读不到内容；需求单位和场景经理也看不到收到几份、来自谁。审计记录只留下提交这一操作，不含内容。`,
     submit: '提交方案',
     submitAgain: '提交，替换上一次',
     submitting: '正在提交…',
@@ -144,7 +144,7 @@ export const proposalText = catalogue(
     change: 'Change',
     changeOf: (field: string) => `Change: ${field}`,
     sealPromise: (deadline: string) =>
-      `Sealed once sent: before ${deadline} neither the agency nor curators, administrators or auditors can read it on this site, or see who sent one.`,
+      `Sealed once sent: before ${deadline} neither the agency nor curators, administrators or auditors can read it on this site; the agency and curators do not see how many there are or from whom. The audit trail holds the act of sending, without what was sent.`,
     submit: 'Send the proposal',
     submitAgain: 'Send, replacing the last one',
     submitting: 'Sending…',

@@ -5,7 +5,8 @@ export const receivedText = catalogue(
   {
     title: '收到的方案',
     sealedTitle: '方案密封中',
-    sealedText: (deadline: string) => `${deadline} 之后可以查看。在此之前，收到几份、来自谁，任何人都看不到。`,
+    sealedText: (deadline: string) =>
+      `${deadline} 之后可以查看。在此之前，内容、收到几份、来自谁，单位和场景经理都看不到。`,
     noDeadline: '这个场景没有截止时间，方案一直密封。',
     count: (n: string) => `收到 ${n} 份方案，并排比较；点企业名称可单独阅读并作出决定。`,
     none: '没有收到方案',
@@ -46,7 +47,7 @@ export const receivedText = catalogue(
     title: 'Received proposals',
     sealedTitle: 'The proposals are sealed',
     sealedText: (deadline: string) =>
-      `They can be read after ${deadline}. Until then nobody sees how many there are, or from whom.`,
+      `They can be read after ${deadline}. Until then neither the agency nor curators see what they say, how many there are, or from whom.`,
     noDeadline: 'This scenario has no deadline; proposals stay sealed.',
     count: (n: string) => `${n} received, side by side; open one by its company to read and decide.`,
     none: 'No proposals were received',

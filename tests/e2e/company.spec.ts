@@ -113,16 +113,16 @@ test('fit, interest, proposal, deadline, reading, decision and its reason', asyn
   await expectAccessible(agency)
   await agency.getByRole('link', { name: '砾行机器人（演示）' }).first().click()
   await agency.getByRole('radio', { name: /^不选定/ }).check()
-  await agency.getByLabel('理由').fill('不够好')
+  await agency.getByRole('textbox', { name: '理由' }).fill('不够好')
   await agency.getByRole('button', { name: '确认决定' }).click()
   await expect(agency.getByRole('alert')).toContainText('至少需要 10 个字')
-  await agency.getByLabel('理由').fill(DECLINED)
+  await agency.getByRole('textbox', { name: '理由' }).fill(DECLINED)
   await agency.getByRole('button', { name: '确认决定' }).click()
   await expect(agency.getByText('决定已记录')).toBeVisible()
   await agency.getByRole('link', { name: '云栈飞服（演示）' }).first().click()
   await expectAccessible(agency)
   await agency.getByRole('radio', { name: /^选定/ }).check()
-  await agency.getByLabel('理由').fill(SELECTED)
+  await agency.getByRole('textbox', { name: '理由' }).fill(SELECTED)
   await agency.getByRole('button', { name: '确认决定' }).click()
   await expect(agency.getByText('决定已记录')).toBeVisible()
 
@@ -163,7 +163,7 @@ test('a capability is drafted, published, found by the matching and withdrawn', 
 })
 
 test('a company keeps its profile; its verified name stays', async ({ browser }) => {
-  const page = await enter(browser, '侯小满')
+  const page = await enter(browser, '封水寒')
   await page.goto('/company/profile')
   await expect(page.getByLabel('企业名称')).toHaveCount(0)
   await expectNoSideways(page)
