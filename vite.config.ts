@@ -1,8 +1,8 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
-import { enhanceScript } from './app/commands/build/enhance-script.ts'
-import { plainCss } from './app/commands/build/plain-css.ts'
+import { enhanceScript } from './app/commands/bundling/enhance-script.ts'
+import { plainCss } from './app/commands/bundling/plain-css.ts'
 import remixOptions from './remix.config.js'
 
 declare module '@remix-run/server-runtime' {
