@@ -16,6 +16,7 @@ import { poll } from './poll.ts'
 import { printButton } from './print-button.ts'
 import { forEvery } from './scan.ts'
 import { submitOnce } from './submit-once.ts'
+import { swapArea } from './swap.ts'
 import { TagPicker } from './tags/tag-picker.ts'
 
 /** Makes a finished document smoother. The mark on the root element keeps a second run from doing it twice. */
@@ -37,6 +38,7 @@ function enhance() {
   forEvery('[data-print]', printButton)
   forEvery('[data-copy]', copyButton)
   forEvery('[data-poll]', poll)
+  forEvery('[data-swap-area]', swapArea)
   void followServerClock()
   forEvery('[data-countdown]', countdown)
   returnToPlace()

@@ -69,7 +69,7 @@ function Names({ pair }: { pair: ShownPair }) {
   const words = useWords(matchingViewText)
   return (
     <>
-      <h2 id="pair-title" className="sr-only">
+      <h2 id="pair-title" data-swap-said className="sr-only">
         {words.pairTitle(pair.title, pair.companyName)}
       </h2>
       <div className="grid gap-x-8 gap-y-3 sm:grid-cols-2">

@@ -24,7 +24,7 @@ export function PairTable({ board, query }: { board: Board; query: MatchingQuery
   })
   if (rows.length === 0) return null
   return (
-    <details className="no-print mt-4">
+    <details id="pair-table" className="no-print mt-4">
       <summary className="min-h-11 py-2.5 text-[0.9375rem] text-ink-2">{words.table}</summary>
       <Table
         caption={words.board}

@@ -49,7 +49,11 @@ function NeedRow({ need, place, board, query, now, chosen }: RowProps) {
       </a>
     )
   return (
-    <details open={chosen ? chosen.need === place : board.needs.length === 1} className="group">
+    <details
+      id={`need-${need.code}`}
+      open={chosen ? chosen.need === place : board.needs.length === 1}
+      className="group"
+    >
       <summary className="flex min-h-11 list-none items-center gap-3 py-3">
         <span className="min-w-0 flex-1">
           <b className="block leading-snug">{need.title}</b>
