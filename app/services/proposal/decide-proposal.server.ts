@@ -6,6 +6,7 @@ import { PROPOSAL_MOVES } from '#app/domain/proposal/lifecycle.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { SCENARIO_MOVES, stateAt } from '#app/domain/scenario/lifecycle.ts'
 import type { SignedInCall } from '#app/services/call.ts'
+import { isUniqueViolation } from '#db/errors.ts'
 import type { Tx } from '#db/handle.ts'
 import { newId } from '#db/id.ts'
 import { remember } from '#db/stores/history.ts'
@@ -30,28 +31,37 @@ export async function decideProposal(
   id: string,
   { decision, reason }: DecisionInput,
 ): Promise<string> {
-  const { db, viewer, now } = call
+  const { db } = call
   const score = decision === 'select' ? await scoreNow(call, id) : null
   const matchId = newId()
-  return db.write(async (tx) => {
-    const { proposal, scenario } = await inHand(tx, call, id)
-    const scenarioState = stateAt(scenario, now)
-    demand(viewer, 'proposal.decide', { agencyId: scenario.agencyId, state: scenarioState })
-    const toState = stateAfter(PROPOSAL_MOVES, proposal.state, decision)
-    if (!toState) throw new Refusal('wrong_state', id)
-    const change = { state: toState, decisionReason: reason, decidedById: viewer.personId, decidedAt: now }
-    if (!(await changeProposal(tx, proposal, change, now))) throw new Refusal('changed_meanwhile', id)
-    const deed = { personId: viewer.personId, at: now, reason }
-    await remember(tx, { ...deed, noun: 'proposal', subjectId: id, act: decision, fromState: proposal.state, toState })
-    if (decision === 'decline') return scenario.id
-    if (!stateAfter(SCENARIO_MOVES, scenarioState, 'match')) throw new Refusal('wrong_state', scenario.id)
-    if (!(await markMatched(tx, scenario, now))) throw new Refusal('changed_meanwhile', scenario.id)
-    const ofScenario = { noun: 'scenario', subjectId: scenario.id, act: 'match' } as const
-    await remember(tx, { ...deed, ...ofScenario, fromState: scenarioState, toState: 'matched' })
-    await agree(tx, call, { proposal, matchId, score })
-    await announce(tx, 'scenario', scenario.id, now)
-    return scenario.id
-  })
+  const write = () => db.write((tx) => decided(tx, call, { id, decision, reason, matchId, score }))
+  // On PostgreSQL a curator may introduce the same pair at the same moment; then that match is moved.
+  return write().catch((error: unknown) => (isUniqueViolation(error) ? write() : Promise.reject(error)))
+}
+
+interface Deciding extends DecisionInput, NewMatch {
+  id: string
+}
+
+async function decided(tx: Tx, call: SignedInCall, { id, decision, reason, ...match }: Deciding): Promise<string> {
+  const { viewer, now } = call
+  const { proposal, scenario } = await inHand(tx, call, id)
+  const scenarioState = stateAt(scenario, now)
+  demand(viewer, 'proposal.decide', { agencyId: scenario.agencyId, state: scenarioState })
+  const toState = stateAfter(PROPOSAL_MOVES, proposal.state, decision)
+  if (!toState) throw new Refusal('wrong_state', id)
+  const change = { state: toState, decisionReason: reason, decidedById: viewer.personId, decidedAt: now }
+  if (!(await changeProposal(tx, proposal, change, now))) throw new Refusal('changed_meanwhile', id)
+  const deed = { personId: viewer.personId, at: now, reason }
+  await remember(tx, { ...deed, noun: 'proposal', subjectId: id, act: decision, fromState: proposal.state, toState })
+  if (decision === 'decline') return scenario.id
+  if (!stateAfter(SCENARIO_MOVES, scenarioState, 'match')) throw new Refusal('wrong_state', scenario.id)
+  if (!(await markMatched(tx, scenario, now))) throw new Refusal('changed_meanwhile', scenario.id)
+  const ofScenario = { noun: 'scenario', subjectId: scenario.id, act: 'match' } as const
+  await remember(tx, { ...deed, ...ofScenario, fromState: scenarioState, toState: 'matched' })
+  await agree(tx, call, { proposal, ...match })
+  await announce(tx, 'scenario', scenario.id, now)
+  return scenario.id
 }
 
 async function inHand(
@@ -66,11 +76,14 @@ async function inHand(
   return { proposal, scenario }
 }
 
-interface Agreement {
-  proposal: ReceivedProposal
+interface NewMatch {
   /** The id for a new match. */
   matchId: string
   score: number | null
+}
+
+interface Agreement extends NewMatch {
+  proposal: ReceivedProposal
 }
 
 /** Makes the pair a match in `agreed`: a new one, or the one it has. What has landed already stays landed. */
