@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { ImportResult } from '#app/domain/import/mapping.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { SignedInCall } from '#app/services/call.ts'
@@ -9,6 +9,9 @@ import { changeImport, type SheetImport } from '#db/stores/imports/sheet-imports
 import type { AddedRows } from './add-rows.server.ts'
 import { openImport } from './checked-import.server.ts'
 import { ownImport } from './own-import.server.ts'
+
+/** An answer takes several turns of the event loop: long enough for those who came during a piece. */
+const OTHERS_MS = 20
 
 const underWay = new Map<string, Promise<ImportResult>>()
 
@@ -47,7 +50,7 @@ async function bring(call: SignedInCall, found: SheetImport, demo: boolean): Pro
       })
       batches.committed(done.added)
       result = done.total
-      await nextTurn()
+      if (!last) await pause(OTHERS_MS)
     }
   } catch (error) {
     throw isUniqueViolation(error) ? new Refusal('changed_meanwhile', found.id) : error
