@@ -1,0 +1,85 @@
+import { beforeEach, expect, test } from 'vitest'
+import { companyDesk } from '#app/services/company/company-desk.server.ts'
+import { fittingScenarios } from '#app/services/company/fitting-scenarios.server.ts'
+import { expressInterest } from '#app/services/interest/express-interest.server.ts'
+import { beginProposal } from '#app/services/proposal/begin-proposal.server.ts'
+import { decideProposal } from '#app/services/proposal/decide-proposal.server.ts'
+import { readReceived } from '#app/services/proposal/read-received.server.ts'
+import type { Db } from '#db/handle.ts'
+import { type BiddingTown, biddingTown, DEADLINE, fromDeadline, sendWhole } from '#tests/support/bidders.ts'
+import { freshDatabase } from '#tests/support/database.ts'
+import { addCapability, addScenario } from '#tests/support/market.ts'
+
+let db: Db
+let town: BiddingTown
+beforeEach(async () => {
+  db = await freshDatabase()
+  town = await biddingTown(db)
+})
+
+const offer = (tags: string[]) =>
+  db.write((tx) => addCapability(tx, { companyId: 'kite', title: '河道巡查无人机', tags, cases: ['某区（演示）'] }))
+
+test('fitting scenarios come best first, opened into reasons, with what the company has done about each', async () => {
+  await offer(['uav'])
+  await db.write(async (tx) => {
+    await addScenario(tx, { id: 's2', tags: ['hand'], title: '灵巧手分拣', summary: '分拣线。', requirement: '抓取。' })
+    await addScenario(tx, { id: 's3', tags: ['uav'], closesAt: town.kite.now })
+  })
+  await expressInterest(town.kite, { companyId: 'kite', scenario: 's1' })
+  const proposalId = await beginProposal(town.kite, 'kite', 's1')
+  const { total, fits } = await fittingScenarios(town.kite, { companyId: 'kite', locale: 'zh', limit: 10 })
+  expect(fits[0]).toMatchObject({
+    row: { code: 'HZ-2026-01-001', state: 'open' },
+    interested: true,
+    proposal: { id: proposalId, state: 'draft' },
+    tagNames: { uav: '无人机' },
+  })
+  expect(fits[0]?.explanation.score).toBe(fits[0]?.score)
+  const scores = fits.map(({ score }) => score)
+  expect(scores).toEqual([...scores].sort((a, b) => b - a))
+  expect(fits.map(({ row }) => row.code)).not.toContain('HZ-2026-01-S3')
+  expect(total).toBe(fits.length)
+  const rest = await fittingScenarios(town.kite, { companyId: 'kite', locale: 'zh', limit: 10, offset: 1 })
+  expect(rest.fits).toEqual(fits.slice(1))
+})
+
+test('nobody reads what fits another company', async () => {
+  const asked = { companyId: 'kite', locale: 'zh', limit: 5 } as const
+  await expect(fittingScenarios(town.heron, asked)).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(companyDesk(town.heron, 'kite', 'zh')).rejects.toMatchObject({ code: 'not_found' })
+})
+
+test('a company that published nothing is told what is missing and is shown no fits', async () => {
+  expect(await companyDesk(town.heron, 'heron', 'zh')).toMatchObject({
+    fitting: { total: 0, fits: [] },
+    hasCapability: false,
+    missing: ['capability', 'intro', 'wishes', 'cases', 'qualifications', 'foundedYear', 'staff'],
+  })
+})
+
+test('the desk shows drafts that can still be sent, then what is sealed, then the decision with its reason', async () => {
+  await offer(['uav'])
+  await beginProposal(town.kite, 'kite', 's1')
+  expect(await companyDesk(town.kite, 'kite', 'zh')).toMatchObject({
+    drafts: [{ scenario: { closesAt: DEADLINE } }],
+    sent: [],
+    missing: ['intro', 'qualifications', 'foundedYear', 'staff'],
+  })
+  const { id } = await sendWhole(town.kite, 'kite')
+  expect(await companyDesk(town.kite, 'kite', 'zh')).toMatchObject({ drafts: [], sent: [{ id }], decisions: [] })
+  const late = fromDeadline(town.agency, 1)
+  await readReceived(late, 's1')
+  await decideProposal(late, id, { decision: 'decline', reason: '没有说明雨雾天气下怎样保证指标。' })
+  expect(await companyDesk(fromDeadline(town.kite, 2), 'kite', 'zh')).toMatchObject({
+    fitting: { total: 0 },
+    drafts: [],
+    sent: [],
+    decisions: [{ id, state: 'notSelected', decisionReason: '没有说明雨雾天气下怎样保证指标。' }],
+  })
+})
+
+test('a draft whose time is over lies on the desk no more', async () => {
+  await beginProposal(town.kite, 'kite', 's1')
+  expect((await companyDesk(fromDeadline(town.kite, 0), 'kite', 'zh')).drafts).toEqual([])
+})
