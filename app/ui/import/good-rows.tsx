@@ -50,8 +50,12 @@ function scenarioColumns(words: Words, locale: Locale): Column<ShownRow>[] {
     return at ? deadlineText(at, locale) : null
   }
   return [
-    { key: 'stage', label: words.stage, cell: (row) => stage[of(row)?.stage ?? 'validation'] },
-    { key: 'budget', label: words.budget, cell: (row) => budgetWords(of(row)?.budget ?? UNSTATED, locale) },
+    { key: 'stage', label: words.stage, cell: (row) => <Whole>{stage[of(row)?.stage ?? 'validation']}</Whole> },
+    {
+      key: 'budget',
+      label: words.budget,
+      cell: (row) => <Whole>{budgetWords(of(row)?.budget ?? UNSTATED, locale)}</Whole>,
+    },
     { key: 'closesAt', label: words.closesAt, cell: closing },
   ]
 }
@@ -78,6 +82,11 @@ function capabilityColumns(words: Words, locale: Locale): Column<ShownRow>[] {
 }
 
 const UNSTATED = { kind: 'unstated', minYuan: null, maxYuan: null } as const
+
+/** A few words that stay on one line. */
+function Whole({ children }: { children: string }) {
+  return <span className="whitespace-nowrap">{children}</span>
+}
 
 function Title({ row: { row, record, existing: known }, existing }: { row: ShownRow; existing: string }) {
   const words = useWords(importPreviewText).problems

@@ -30,7 +30,11 @@ export function ProblemList({ problems, all }: { problems: PlacedProblem[]; all:
             {
               key: 'severity',
               label: words.gravity,
-              cell: (problem) => <Tag look={LOOKS[problem.severity]}>{severity[problem.severity]}</Tag>,
+              cell: (problem) => (
+                <span className="whitespace-nowrap">
+                  <Tag look={LOOKS[problem.severity]}>{severity[problem.severity]}</Tag>
+                </span>
+              ),
             },
             { key: 'value', label: words.value, cell: (problem) => <Value problem={problem} /> },
             { key: 'what', label: words.what, cell: (problem) => <Sentence problem={problem} /> },
@@ -58,14 +62,18 @@ function Value({ problem: { value } }: { problem: PlacedProblem }) {
   const words = useWords(importPreviewText).problems
   const characters = [...value]
   const shown = characters.length > VALUE_SHOWN ? `${characters.slice(0, VALUE_SHOWN).join('')}…` : value
-  return shown ? <span className="break-all">{shown}</span> : <span className="text-ink-3">{words.empty}</span>
+  return shown ? (
+    <span className="block break-all md:max-w-[20rem]">{shown}</span>
+  ) : (
+    <span className="text-ink-3">{words.empty}</span>
+  )
 }
 
 function Sentence({ problem }: { problem: PlacedProblem }) {
   const { what, mend } = problemSentence(useLocale(), problem)
   return (
     <>
-      <span>{what}</span>
+      <span className="block md:min-w-[22rem]">{what}</span>
       <span className="block text-ink-2">{mend}</span>
     </>
   )

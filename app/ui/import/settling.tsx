@@ -52,7 +52,7 @@ export function Settling({ noun, ownerName, at, answer }: Props) {
           {fieldsOf(decided)}
           {normalised.length > 0 ? (
             <details className="border-b border-line pb-2">
-              <summary className="flex min-h-11 cursor-pointer items-center text-ink-2">
+              <summary className="min-h-11 cursor-pointer py-2.5 text-ink-2">
                 {words.tags.normalised} {words.tags.more(normalised.length)}
               </summary>
               {fieldsOf(normalised)}

@@ -30,11 +30,11 @@ export function SheetColumns({ at, noun, sheet, ownerName, needsUnit, only }: Pr
   const between = locale === 'zh' ? '、' : ', '
   return (
     <details open={open} className="border-t border-line last-of-type:border-b">
-      <summary className="flex min-h-11 cursor-pointer flex-wrap items-center gap-x-3 font-semibold">
+      <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">
         {words.title} · {words.sheet(sheet.name)}
-        {sheet.recognised ? null : <span className="font-normal text-ink-3">{words.noHeading}</span>}
+        {sheet.recognised ? null : <span className="ml-3 font-normal text-ink-3">{words.noHeading}</span>}
         {missing.length > 0 ? (
-          <span className="font-normal text-danger">
+          <span className="ml-3 font-normal text-danger">
             {words.missing(missing.map((field) => labels.get(field) ?? field).join(between))}
           </span>
         ) : null}

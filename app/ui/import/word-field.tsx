@@ -22,7 +22,7 @@ export function WordField({ at, settled }: { at: number; settled: SettledWord })
   const { word, rows, takenFor, tag, keep } = settled
   const hint = [rows ? words.rows(rows) : '', takenFor ? words.now(takenFor) : ''].filter(Boolean).join(' · ')
   return (
-    <div className="grid items-end gap-x-6 border-t border-line pt-3 sm:grid-cols-[minmax(0,1fr)_auto]">
+    <div className="grid items-end gap-x-6 border-t border-line pt-3 sm:grid-cols-[minmax(0,34rem)_auto] sm:justify-start">
       <input type="hidden" name={`word[${at}]`} value={word} />
       <TagField single name={name} label={words.label(word)} hint={hint} defaultValue={tag} />
       {takenFor ? null : (
