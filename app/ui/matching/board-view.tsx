@@ -33,7 +33,10 @@ export function BoardView({ query, now, branches, chosen }: Props) {
       <ViewHead subject={subject} totals={totals} query={query} />
       <div className="grid gap-x-9 lg:grid-cols-[13.5rem_minmax(0,1fr)]">
         <TagTree branches={branches} query={query} currentId={subject.kind === 'tag' ? subject.tag.id : null} />
-        <div data-swap-area className="min-w-0 transition-opacity delay-150 aria-[busy]:opacity-60">
+        <div
+          data-swap-area
+          className="min-w-0 transition-opacity delay-150 aria-[busy]:pointer-events-none aria-[busy]:opacity-60"
+        >
           <BoardArea {...{ query, now, chosen }} />
         </div>
       </div>
