@@ -143,3 +143,10 @@ test('a list of 5,000 rows is brought in whole', async () => {
   expect(await bringIn(town.curator, id, true)).toEqual({ created: 5000, existing: 0, refused: 0, units: 40 })
   expect(await db.read.$count(scenario)).toBe(5000)
 })
+
+test('a long list that was brought in half already is finished by asking again', async () => {
+  await bringIn(town.curator, await handIn(town.curator, longScenarioList(500)), true)
+  const id = await handIn(town.curator, longScenarioList(900))
+  expect(await bringIn(town.curator, id, true)).toEqual({ created: 400, existing: 500, refused: 0, units: 0 })
+  expect(await db.read.$count(scenario)).toBe(900)
+})
