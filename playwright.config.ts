@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import { defineConfig } from '@playwright/test'
 
-const PORT = 3199
+const PORT = Number(process.env.E2E_PORT ?? 3199)
 const FOLDER = '.cache/e2e'
 const DATABASE_URL = `file:${FOLDER}/xinghui.sqlite`
 
