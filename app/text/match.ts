@@ -21,6 +21,7 @@ export const matchText = catalogue(
     reason: '原因',
     note: '说明',
     optional: '选填',
+    noteOptional: '说明（选填）',
     noteHint: '对方能看到。',
     yourAnswer: { agency: '请答复：是否愿意与这家企业洽谈？', company: '请答复：是否愿意与这家单位洽谈？' },
     answered: '你方已接受，等待对方答复。',
@@ -115,6 +116,7 @@ export const matchText = catalogue(
     reason: 'Reason',
     note: 'Note',
     optional: 'optional',
+    noteOptional: 'Note (optional)',
     noteHint: 'The other side reads it.',
     yourAnswer: {
       agency: 'Your answer, please: would you talk with this company?',

@@ -41,7 +41,7 @@ function ForwardForm({ move, match }: { move: CuratorMove; match: MatchPage }) {
       <input type="hidden" name="move" value={move} />
       <input type="hidden" name="version" value={match.version} />
       <label className="mt-3 block text-sm text-ink-3">
-        {words.note}（{words.optional}）
+        {words.noteOptional}
         <textarea
           name="note"
           rows={2}

@@ -88,11 +88,7 @@ function Names({ pair }: { pair: ShownPair }) {
             <a href={`/companies/${pair.key.companyId}`} className="font-bold hover:underline">
               {pair.companyName}
             </a>
-            {pair.metBy ? (
-              <span className="block text-sm text-ink-3">
-                {words.metBy}：{pair.metBy}
-              </span>
-            ) : null}
+            {pair.metBy ? <span className="block text-sm text-ink-3">{words.metBy(pair.metBy)}</span> : null}
           </span>
         </p>
       </div>

@@ -67,7 +67,7 @@ function TagLine(props: { tag: TagSize; query: MatchingQuery; current: boolean; 
       href={matchingAddress(query, { tag: tag.id })}
       data-row
       aria-current={current ? 'true' : undefined}
-      className={`flex min-h-11 items-center justify-between gap-3 rounded-[7px] px-2.5 hover:bg-match-tint aria-[current]:bg-match-tint aria-[current]:font-semibold aria-[current]:text-match lg:min-h-9 ${below ? 'pl-6 text-sm text-ink-2' : 'text-[0.9375rem]'}`}
+      className={`flex min-h-11 items-center justify-between gap-3 rounded-[7px] px-2.5 py-1 hover:bg-match-tint aria-[current]:bg-match-tint aria-[current]:font-semibold aria-[current]:text-match lg:min-h-9 ${below ? 'pl-6 text-sm text-ink-2' : 'text-[0.9375rem]'}`}
     >
       <span className="min-w-0 leading-snug">{tag.name}</span>
       <span aria-hidden="true" className="flex-none text-[0.8125rem] font-normal whitespace-nowrap text-ink-3">

@@ -44,7 +44,7 @@ function Counts({ totals, query }: { totals: BoardTotals; query: MatchingQuery }
   const { needs, companies, outside, pairs, needsWithout, companiesWithout } = totals
   const facts = [
     words.needs(needs),
-    words.companies(companies) + (outside > 0 ? `（${words.outside(outside)}）` : ''),
+    words.companies(companies) + (outside > 0 ? words.outside(outside) : ''),
     words.pairs(pairs, FITTING_SCORE),
   ]
   return (

@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { answerIntroduction } from '#app/services/match/answer-introduction.server.ts'
+import { answerableMatch, answerIntroduction } from '#app/services/match/answer-introduction.server.ts'
 import { introducePair } from '#app/services/match/introduce-pair.server.ts'
 import { matchFor } from '#app/services/match/match-for.server.ts'
-import { moveMatch } from '#app/services/match/move-match.server.ts'
-import { takeMatch } from '#app/services/match/take-match.server.ts'
 import type { Db } from '#db/handle.ts'
 import { interest, match } from '#db/schema.ts'
 import { historyOf } from '#db/stores/history.ts'
@@ -164,66 +162,21 @@ describe('answering', () => {
     expect(await stored()).toMatchObject({ agencyAnswer: 'pending', companyAnswer: 'pending' })
   })
 
+  test('who has a say is known before anything is said', async () => {
+    const id = await introduced()
+    const asks = (who: keyof typeof town) => answerableMatch(db.read, town[who].viewer, id)
+    for (const who of ['agency', 'company'] as const) expect((await asks(who)).match.id).toBe(id)
+    for (const who of ['agencyViewer', 'curator', 'auditor'] as const)
+      await expect(asks(who)).rejects.toMatchObject({ code: 'forbidden' })
+    for (const who of ['otherAgency', 'otherCompany'] as const)
+      await expect(asks(who)).rejects.toMatchObject({ code: 'not_found' })
+  })
+
   test('a company that awaits verification cannot answer yet', async () => {
     const id = await introducePair(town.curator, { ...RIVER_AND_KITE, companyId: 'new' })
     await expect(answerIntroduction(town.unverified, id, { ...YES, side: 'company' })).rejects.toMatchObject({
       code: 'forbidden',
     })
-  })
-})
-
-describe('moving', () => {
-  const talking = async () => {
-    const id = await introduced()
-    await answerIntroduction(town.agency, id, { ...YES, side: 'agency' })
-    await answerIntroduction(town.company, id, { ...YES, side: 'company' })
-    return { id, version: (await stored())!.version }
-  }
-
-  test('a pair is talked about, agreed and landed, and each step leaves its row', async () => {
-    const { id, version } = await talking()
-    await moveMatch(daysLater(town.curator, 3), id, { move: 'agree', version, note: '签订意向书' })
-    await moveMatch(daysLater(town.colleague, 9), id, { move: 'land', version: version + 1 })
-    expect(await stored()).toMatchObject({ state: 'landed', updatedAt: daysLater(town.curator, 9).now })
-    expect((await historyOf(db.read, 'match', id)).slice(-2)).toMatchObject([
-      { act: 'agree', fromState: 'talking', toState: 'agreed', reason: '签订意向书', personName: 'curator' },
-      { act: 'land', fromState: 'agreed', toState: 'landed', personName: 'colleague' },
-    ])
-  })
-
-  test('a lost pair keeps its reason', async () => {
-    const { id, version } = await talking()
-    await moveMatch(town.curator, id, { move: 'lose', version, reason: 'terms', note: '报价差距过大' })
-    expect(await stored()).toMatchObject({ state: 'lost', reason: 'terms', reasonNote: '报价差距过大' })
-  })
-
-  test('two curators at once: the second is told that the pair has changed', async () => {
-    const { id, version } = await talking()
-    await moveMatch(town.curator, id, { move: 'agree', version })
-    await expect(moveMatch(town.colleague, id, { move: 'lose', version, reason: 'timing' })).rejects.toMatchObject({
-      code: 'changed_meanwhile',
-    })
-    expect(await stored()).toMatchObject({ state: 'agreed' })
-  })
-
-  test('an introduction is not agreed before both have answered, and only a curator moves a pair', async () => {
-    const id = await introduced()
-    await expect(moveMatch(town.curator, id, { move: 'agree', version: 1 })).rejects.toMatchObject({
-      code: 'wrong_state',
-    })
-    for (const who of ['agency', 'company', 'auditor'] as const)
-      await expect(moveMatch(town[who], id, { move: 'lose', version: 1, reason: 'terms' })).rejects.toMatchObject({
-        code: 'forbidden',
-      })
-  })
-
-  test('taking a pair over is no step of the pair', async () => {
-    const id = await introduced()
-    await takeMatch(daysLater(town.colleague, 20), id)
-    await takeMatch(daysLater(town.colleague, 21), id)
-    expect(await stored()).toMatchObject({ ownerId: 'colleague', updatedAt: MARKET_DAY })
-    expect((await historyOf(db.read, 'match', id)).map(({ act }) => act)).toEqual(['introduce', 'take'])
-    await expect(takeMatch(town.agency, id)).rejects.toMatchObject({ code: 'forbidden' })
   })
 })
 
