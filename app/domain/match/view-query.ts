@@ -53,11 +53,6 @@ export function matchingAddress(query: MatchingQuery, change: Partial<MatchingQu
   return `${PATH}${search && `?${search}`}${change.pair ? PAIR_ANCHOR : ''}`
 }
 
-/** A view of one tag, one scenario or one company, from anywhere. */
-export function matchingLink(on: { tag: string } | { scenario: string } | { company: string }): string {
-  return matchingAddress(NOTHING, on)
-}
-
 /** One pair in full, among the companies that come nearest to its need. */
 export function matchingPairLink(pair: PairKey): string {
   return matchingAddress(NOTHING, { scenario: pair.code, pair })

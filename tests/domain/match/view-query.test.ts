@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { matchTableAddress, matchTableQueryOf } from '#app/domain/match/table-query.ts'
-import { matchingAddress, matchingLink, matchingPairLink, matchingQueryOf } from '#app/domain/match/view-query.ts'
+import { matchingAddress, matchingPairLink, matchingQueryOf } from '#app/domain/match/view-query.ts'
 
 const queryOf = (search: string) => matchingQueryOf(new URLSearchParams(search))
 
@@ -27,8 +27,7 @@ test('choosing a pair keeps the board and its page; choosing another board, its 
   expect(matchingAddress(query, { scenario: 'HZ-2' })).toBe('/matching?scenario=HZ-2')
 })
 
-test('other pages lead to a scenario, to a company or to one pair among its neighbours', () => {
-  expect(matchingLink({ company: 'b' })).toBe('/matching?company=b')
+test('other pages lead to one pair among its neighbours', () => {
   expect(matchingPairLink({ code: 'HZ-2', companyId: 'b' })).toBe('/matching?scenario=HZ-2&pair=HZ-2%7Eb#pair')
 })
 
