@@ -4,6 +4,7 @@ import { may } from '#app/domain/permission.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { Membership, OrganisationKind, SignedIn } from '#app/domain/viewer.ts'
 import { inviteMember } from '#app/services/organisation/invite-member.server.ts'
+import { mayManage } from '#app/services/organisation/may-manage.server.ts'
 import { standingInvitations } from '#db/stores/organisations/invitations.ts'
 import { membersOf } from '#db/stores/organisations/members.ts'
 import { deskCallOf } from './call.server.ts'
@@ -30,6 +31,7 @@ export async function memberPage(request: Request, kind: OrganisationKind) {
 /** Makes an invitation and answers with its link: the one time that it can be seen. */
 export async function invitationFrom(request: Request, kind: OrganisationKind) {
   const call = await deskCallOf(request, kind)
+  mayManage(call.viewer, call.membership.organisationId)
   const parsed = parseForm(await request.formData(), invitationInput)
   if (!parsed.ok) return invalid(parsed.values, parsed.errors)
   const answer = await inviteMember(call, call.membership.organisationId, parsed.value)

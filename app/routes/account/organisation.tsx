@@ -26,6 +26,7 @@ export async function loader({ request, params: { organisationId = '' } }: Loade
 
 export async function action({ request, params: { organisationId = '' } }: ActionFunctionArgs) {
   const call = await signedInCallOf(request)
+  mayManage(call.viewer, organisationId)
   const parsed = parseForm(await request.formData(), organisationInput)
   if (!parsed.ok) return invalid(parsed.values, parsed.errors)
   const refused = await askAgain(call, organisationId, parsed.value)

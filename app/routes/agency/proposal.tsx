@@ -9,7 +9,7 @@ import { stateAt } from '#app/domain/scenario/lifecycle.ts'
 import { signedInCallOf } from '#app/http/call.server.ts'
 import { flashing } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/forms.server.ts'
-import { decideProposal } from '#app/services/proposal/decide-proposal.server.ts'
+import { decidableProposal, decideProposal } from '#app/services/proposal/decide-proposal.server.ts'
 import { readReceivedOne } from '#app/services/proposal/read-received.server.ts'
 import { receivedText } from '#app/text/received-proposals.ts'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
@@ -40,9 +40,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const call = await signedInCallOf(request)
+  const id = params.id ?? ''
+  await decidableProposal(call.db.read, call, id)
   const parsed = parseForm(await request.formData(), decisionInput)
   if (!parsed.ok) return invalid(parsed.values, parsed.errors)
-  const scenarioId = await decideProposal(call, params.id ?? '', parsed.value)
+  const scenarioId = await decideProposal(call, id, parsed.value)
   return redirect(`/agency/scenarios/${scenarioId}/proposals`, {
     status: 303,
     headers: { 'Set-Cookie': await flashing({ done: 'decided' }) },

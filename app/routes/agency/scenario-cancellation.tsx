@@ -4,9 +4,8 @@ import { CANCEL_REASON_MAX, cancellationInput } from '#app/domain/scenario/cance
 import { deskCallOf } from '#app/http/call.server.ts'
 import { flashing } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/forms.server.ts'
-import { cancelScenario } from '#app/services/scenario/cancel-scenario.server.ts'
-import { demand } from '#app/services/scenario/demand.ts'
-import { openAtDesk } from '#app/services/scenario/open-at-desk.server.ts'
+import { cancellableScenario, cancelScenario } from '#app/services/scenario/cancel-scenario.server.ts'
+import { formOfScenario } from '#app/services/scenario/scenario-at-desk.server.ts'
 import { accountText } from '#app/text/account.ts'
 import { agencyText } from '#app/text/agency.ts'
 import { worded } from '#app/text/field-errors.ts'
@@ -25,14 +24,14 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = await deskCallOf(request, 'agency')
-  const { scenario, state, form } = await openAtDesk(call, params.id ?? '')
-  demand(call.viewer, 'scenario.cancel', { agencyId: scenario.agencyId, state })
-  return { id: scenario.id, title: String(form.title ?? '') }
+  const { scenario } = await cancellableScenario(call.db.read, call, params.id ?? '')
+  return { id: scenario.id, title: String(formOfScenario(scenario).title ?? '') }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const call = await deskCallOf(request, 'agency')
   const id = params.id ?? ''
+  await cancellableScenario(call.db.read, call, id)
   const parsed = parseForm(await request.formData(), cancellationInput)
   if (!parsed.ok) return invalid(parsed.values, parsed.errors)
   await cancelScenario(call, id, parsed.value.reason)

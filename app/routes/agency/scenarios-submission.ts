@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { signedInCallOf } from '#app/http/call.server.ts'
+import { deskCallOf } from '#app/http/call.server.ts'
 import { flashing } from '#app/http/flash.server.ts'
 import { submitSeveral } from '#app/services/scenario/submit-several.server.ts'
 
 /** Hands the ticked scenarios of the list in for review. */
 export async function action({ request }: ActionFunctionArgs) {
-  const call = await signedInCallOf(request)
+  const call = await deskCallOf(request, 'agency')
   const ids = (await request.formData()).getAll('id').map(String)
-  const { went, stayed } = await submitSeveral(call, ids)
+  const { went, stayed } = await submitSeveral(call, call.membership.organisationId, ids)
   const flash = { went: String(went), stayed: String(stayed) }
   return redirect('/agency/scenarios?state=draft', { status: 303, headers: { 'Set-Cookie': await flashing(flash) } })
 }

@@ -5,7 +5,7 @@ import { deskCallOf } from '#app/http/call.server.ts'
 import { flashOf } from '#app/http/flash.server.ts'
 import { invalid, valuesOf } from '#app/http/forms.server.ts'
 import { proposalAtDesk } from '#app/services/proposal/proposal-at-desk.server.ts'
-import { submitProposal } from '#app/services/proposal/submit-proposal.server.ts'
+import { sendableProposal, submitProposal } from '#app/services/proposal/submit-proposal.server.ts'
 import { proposalText } from '#app/text/proposal.ts'
 import { Button, ButtonLink } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
@@ -37,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const call = await deskCallOf(request, 'company')
   const id = params.id ?? ''
+  await sendableProposal(call.db.read, call.viewer, id)
   const { key, version } = valuesOf(await request.formData())
   if (typeof key !== 'string' || !/^[\w-]{8,64}$/.test(key)) return invalid({}, { '': ['other'] })
   const sent = await submitProposal(call, id, { key, version: Number(version) })

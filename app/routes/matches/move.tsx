@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { curatorMoveInput } from '#app/domain/match/curator-move.ts'
 import { signedInCallOf } from '#app/http/call.server.ts'
 import { invalid, parseForm } from '#app/http/forms.server.ts'
-import { matchFor } from '#app/services/match/match-for.server.ts'
+import { matchFor, movableMatch } from '#app/services/match/match-for.server.ts'
 import { rightsOf } from '#app/services/match/match-page.server.ts'
 import { moveMatch } from '#app/services/match/move-match.server.ts'
 import { matchText } from '#app/text/match.ts'
@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const call = await signedInCallOf(request)
   const id = params.id ?? ''
-  await matchFor(call.db.read, call.viewer, id)
+  await movableMatch(call.db.read, call.viewer, id)
   const parsed = parseForm(await request.formData(), curatorMoveInput)
   if (!parsed.ok) return invalid(parsed.values, parsed.errors)
   await moveMatch(call, id, parsed.value)

@@ -1,11 +1,24 @@
 import type { AnswerInput } from '#app/domain/match/answer.ts'
-import { stateAfterAnswers } from '#app/domain/match/lifecycle.ts'
+import { SIDES, stateAfterAnswers } from '#app/domain/match/lifecycle.ts'
 import { may } from '#app/domain/permission.ts'
 import { Refusal } from '#app/domain/refusal.ts'
+import type { Viewer } from '#app/domain/viewer.ts'
 import type { SignedInCall } from '#app/services/call.ts'
+import type { Reader } from '#db/handle.ts'
 import { remember } from '#db/stores/history.ts'
+import type { MatchWithSides } from '#db/stores/matches/one-match.ts'
 import { changeMatch } from '#db/stores/matches/written-match.ts'
 import { matchFor, whose } from './match-for.server.ts'
+
+/**
+ * A match on which the viewer has a say, for one of its sides.
+ * @throws {Refusal} not_found for who may not read it, forbidden for viewers, unverified organisations and bystanders
+ */
+export async function answerableMatch(reader: Reader, viewer: Viewer, id: string): Promise<MatchWithSides> {
+  const found = await matchFor(reader, viewer, id)
+  if (!SIDES.some((side) => maySpeakFor(viewer, found, side))) throw new Refusal('forbidden', 'match.answer')
+  return found
+}
 
 /**
  * Writes down what one side says to an introduction; when both have accepted, they are talking. Idempotent: the same
@@ -15,10 +28,9 @@ import { matchFor, whose } from './match-for.server.ts'
 export async function answerIntroduction(call: SignedInCall, id: string, given: AnswerInput): Promise<void> {
   const { db, viewer, now } = call
   await db.write(async (tx) => {
-    const found = await matchFor(tx, viewer, id)
+    const found = await answerableMatch(tx, viewer, id)
+    if (!maySpeakFor(viewer, found, given.side)) throw new Refusal('forbidden', 'match.answer')
     const { match } = found
-    const own = ownSide(whose(found), given.side)
-    if (!may(viewer, 'match.answer', { ...own, state: 'introduced' })) throw new Refusal('forbidden', 'match.answer')
     const before = { agency: match.agencyAnswer, company: match.companyAnswer }
     if (before[given.side] === given.answer) return
     if (match.state !== 'introduced') throw new Refusal('wrong_state', id)
@@ -43,7 +55,8 @@ export async function answerIntroduction(call: SignedInCall, id: string, given: 
   })
 }
 
-/** Nothing but the side that answers, so that a member of the other one does not count. */
-function ownSide({ agencyId, companyId }: { agencyId: string; companyId: string }, side: AnswerInput['side']) {
-  return side === 'agency' ? { agencyId } : { companyId }
+/** Asks with nothing but the side that answers, so that a member of the other one does not count. */
+function maySpeakFor(viewer: Viewer, found: MatchWithSides, side: AnswerInput['side']): boolean {
+  const { agencyId, companyId } = whose(found)
+  return may(viewer, 'match.answer', { ...(side === 'agency' ? { agencyId } : { companyId }), state: 'introduced' })
 }

@@ -14,6 +14,16 @@ export async function matchFor(reader: Reader, viewer: Viewer, id: string): Prom
   return found
 }
 
+/**
+ * A match that the viewer may move along or take over.
+ * @throws {Refusal} not_found for who may not read it, forbidden for everybody but a curator
+ */
+export async function movableMatch(reader: Reader, viewer: Viewer, id: string): Promise<MatchWithSides> {
+  const found = await matchFor(reader, viewer, id)
+  if (!may(viewer, 'match.move', whose(found))) throw new Refusal('forbidden', 'match.move')
+  return found
+}
+
 /** The match as the permission table sees it. */
 export function whose({ match, scenario }: Pick<MatchWithSides, 'match' | 'scenario'>) {
   return { agencyId: scenario.agencyId, companyId: match.companyId, state: match.state }

@@ -1,12 +1,11 @@
 import { stateAfter } from '#app/domain/lifecycle.ts'
 import type { CuratorMoveInput } from '#app/domain/match/curator-move.ts'
 import { MATCH_MOVES } from '#app/domain/match/lifecycle.ts'
-import { may } from '#app/domain/permission.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { remember } from '#db/stores/history.ts'
 import { changeMatch } from '#db/stores/matches/written-match.ts'
-import { matchFor, whose } from './match-for.server.ts'
+import { movableMatch } from './match-for.server.ts'
 
 /**
  * A curator moves a pair along its pipeline, or ends it with a reason.
@@ -16,9 +15,7 @@ import { matchFor, whose } from './match-for.server.ts'
 export async function moveMatch(call: SignedInCall, id: string, given: CuratorMoveInput): Promise<void> {
   const { db, viewer, now } = call
   await db.write(async (tx) => {
-    const found = await matchFor(tx, viewer, id)
-    if (!may(viewer, 'match.move', whose(found))) throw new Refusal('forbidden', 'match.move')
-    const { match } = found
+    const { match } = await movableMatch(tx, viewer, id)
     if (match.version !== given.version) throw new Refusal('changed_meanwhile', id)
     const state = stateAfter(MATCH_MOVES, match.state, given.move)
     if (!state) throw new Refusal('wrong_state', id)

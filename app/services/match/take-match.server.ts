@@ -1,9 +1,8 @@
-import { may } from '#app/domain/permission.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { remember } from '#db/stores/history.ts'
 import { changeMatch } from '#db/stores/matches/written-match.ts'
-import { matchFor, whose } from './match-for.server.ts'
+import { movableMatch } from './match-for.server.ts'
 
 /**
  * A curator makes a pair their own. Idempotent. It is no step of the pair: when it was last moved stays what it was.
@@ -11,9 +10,7 @@ import { matchFor, whose } from './match-for.server.ts'
  */
 export async function takeMatch({ db, viewer, now }: SignedInCall, id: string): Promise<void> {
   await db.write(async (tx) => {
-    const found = await matchFor(tx, viewer, id)
-    const { match } = found
-    if (!may(viewer, 'match.move', whose(found))) throw new Refusal('forbidden', 'match.move')
+    const { match } = await movableMatch(tx, viewer, id)
     if (match.ownerId === viewer.personId) return
     if (!(await changeMatch(tx, match, { ownerId: viewer.personId }, match.updatedAt)))
       throw new Refusal('changed_meanwhile', id)

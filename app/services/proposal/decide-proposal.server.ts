@@ -4,10 +4,10 @@ import { may } from '#app/domain/permission.ts'
 import type { DecisionInput } from '#app/domain/proposal/decision.ts'
 import { PROPOSAL_MOVES } from '#app/domain/proposal/lifecycle.ts'
 import { Refusal } from '#app/domain/refusal.ts'
-import { SCENARIO_MOVES, stateAt } from '#app/domain/scenario/lifecycle.ts'
+import { SCENARIO_MOVES, type ScenarioState, stateAt } from '#app/domain/scenario/lifecycle.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { isUniqueViolation } from '#db/errors.ts'
-import type { Tx } from '#db/handle.ts'
+import type { Reader, Tx } from '#db/handle.ts'
 import { newId } from '#db/id.ts'
 import { remember } from '#db/stores/history.ts'
 import { matchOfPair } from '#db/stores/matches/pair.ts'
@@ -45,9 +45,7 @@ interface Deciding extends DecisionInput, NewMatch {
 
 async function decided(tx: Tx, call: SignedInCall, { id, decision, reason, ...match }: Deciding): Promise<string> {
   const { viewer, now } = call
-  const { proposal, scenario } = await inHand(tx, call, id)
-  const scenarioState = stateAt(scenario, now)
-  demand(viewer, 'proposal.decide', { agencyId: scenario.agencyId, state: scenarioState })
+  const { proposal, scenario, scenarioState } = await decidableProposal(tx, call, id)
   const toState = stateAfter(PROPOSAL_MOVES, proposal.state, decision)
   if (!toState) throw new Refusal('wrong_state', id)
   const change = { state: toState, decisionReason: reason, decidedById: viewer.personId, decidedAt: now }
@@ -64,16 +62,28 @@ async function decided(tx: Tx, call: SignedInCall, { id, decision, reason, ...ma
   return scenario.id
 }
 
-async function inHand(
-  tx: Tx,
-  { viewer, now }: SignedInCall,
+/** A proposal in the hands of somebody who may decide on it, and its scenario as the clock has it. */
+interface InHand {
+  proposal: ReceivedProposal
+  scenario: ScenarioToAnswer
+  scenarioState: ScenarioState
+}
+
+/**
+ * A received proposal of a scenario on which the viewer may decide.
+ * @throws {Refusal} not_found before the deadline and for who may not read it; forbidden for who may only read
+ */
+export async function decidableProposal(
+  reader: Reader,
+  { viewer, now }: Pick<SignedInCall, 'viewer' | 'now'>,
   id: string,
-): Promise<{ proposal: ReceivedProposal; scenario: ScenarioToAnswer }> {
-  const proposal = await receivedProposal(tx, id, now)
-  const scenario = proposal && (await scenarioToAnswer(tx, proposal.scenarioId))
+): Promise<InHand> {
+  const proposal = await receivedProposal(reader, id, now)
+  const scenario = proposal && (await scenarioToAnswer(reader, proposal.scenarioId))
   const on = scenario && { agencyId: scenario.agencyId, state: stateAt(scenario, now) }
   if (!on || !may(viewer, 'proposal.readReceived', on)) throw new Refusal('not_found', id)
-  return { proposal, scenario }
+  demand(viewer, 'proposal.decide', on)
+  return { proposal, scenario, scenarioState: on.state }
 }
 
 interface NewMatch {

@@ -7,11 +7,15 @@ import { PROPOSAL_MOVES } from '#app/domain/proposal/lifecycle.ts'
 import { canonicalText, RECEIPT_ALPHABET, RECEIPT_LETTERS, receiptNumber } from '#app/domain/proposal/sending.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { stateAt } from '#app/domain/scenario/lifecycle.ts'
+import type { SignedIn } from '#app/domain/viewer.ts'
 import type { SignedInCall } from '#app/services/call.ts'
+import type { Reader } from '#db/handle.ts'
 import { newId } from '#db/id.ts'
 import { remember } from '#db/stores/history.ts'
+import type { StoredProposal } from '#db/stores/proposals/own-proposals.ts'
 import { insertSubmission, receiptByKey, supersede } from '#db/stores/proposals/submissions.ts'
 import { changeProposal } from '#db/stores/proposals/written-proposal.ts'
+import { demand } from '../scenario/demand.ts'
 import { demandAnswering } from './demand-answering.ts'
 import { formOfProposal, ownProposal } from './own-proposal.server.ts'
 
@@ -36,7 +40,7 @@ export async function submitProposal(call: SignedInCall, id: string, { key, vers
   const { db, viewer, now } = call
   const [submissionId, receipt] = [newId(), receiptNumber(now, receiptLetters())]
   return db.write(async (tx): Promise<Sent> => {
-    const proposal = await ownProposal(tx, viewer, id)
+    const proposal = await sendableProposal(tx, viewer, id)
     const earlier = await receiptByKey(tx, id, key)
     if (earlier) return { ok: true, receipt: earlier }
     const { companyId, scenario, state } = proposal
@@ -62,6 +66,16 @@ export async function submitProposal(call: SignedInCall, id: string, { key, vers
     })
     return { ok: true, receipt }
   })
+}
+
+/**
+ * A proposal that the viewer may send in while its scenario is open; whether it still is, is asked when it is sent.
+ * @throws {Refusal} not_found for another company's; forbidden for who may only read, or awaits verification
+ */
+export async function sendableProposal(reader: Reader, viewer: SignedIn, id: string): Promise<StoredProposal> {
+  const proposal = await ownProposal(reader, viewer, id)
+  demand(viewer, 'proposal.write', { companyId: proposal.companyId, state: 'open' })
+  return proposal
 }
 
 /** SHA-256 of the canonical text, as 64 hexadecimal digits. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { answerableMatch, answerIntroduction } from '#app/services/match/answer-introduction.server.ts'
+import { answerIntroduction } from '#app/services/match/answer-introduction.server.ts'
 import { introducePair } from '#app/services/match/introduce-pair.server.ts'
 import { matchFor } from '#app/services/match/match-for.server.ts'
 import type { Db } from '#db/handle.ts'
@@ -160,16 +160,6 @@ describe('answering', () => {
     await refused('otherAgency', 'agency', 'not_found')
     await refused('otherCompany', 'company', 'not_found')
     expect(await stored()).toMatchObject({ agencyAnswer: 'pending', companyAnswer: 'pending' })
-  })
-
-  test('who has a say is known before anything is said', async () => {
-    const id = await introduced()
-    const asks = (who: keyof typeof town) => answerableMatch(db.read, town[who].viewer, id)
-    for (const who of ['agency', 'company'] as const) expect((await asks(who)).match.id).toBe(id)
-    for (const who of ['agencyViewer', 'curator', 'auditor'] as const)
-      await expect(asks(who)).rejects.toMatchObject({ code: 'forbidden' })
-    for (const who of ['otherAgency', 'otherCompany'] as const)
-      await expect(asks(who)).rejects.toMatchObject({ code: 'not_found' })
   })
 
   test('a company that awaits verification cannot answer yet', async () => {

@@ -98,6 +98,15 @@ describe('sending', () => {
     expect(await submissionsOf(db.read, id)).toHaveLength(1)
   })
 
+  test('a pressed button gives its receipt to those alone who may press it', async () => {
+    const { id } = await sendWhole(town.kite, 'kite')
+    const { version } = await ownProposal(db.read, town.kite.viewer, id)
+    const press = { key: `${id}-${version - 1}`, version }
+    expect(await submitProposal(town.kiteOwner, id, press)).toMatchObject({ ok: true })
+    await expect(submitProposal(town.kiteViewer, id, press)).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(submitProposal(town.heron, id, press)).rejects.toMatchObject({ code: 'not_found' })
+  })
+
   test('a form with gaps stays a draft and every gap is named', async () => {
     const id = await beginProposal(town.kite, 'kite', 's1')
     await saveProposal(town.kite, id, { typed: { ...WHOLE_PROPOSAL, plan: '', price: '80-90' }, version: 1 })

@@ -82,13 +82,18 @@ describe('submitting several at once', () => {
     await fillIn(town.editor, id)
     await fillIn(town.editor, gone)
     await submitScenario(town.editor, gone)
-    expect(await submitSeveral(town.editor, [id, gap, gone, id])).toEqual({ went: 1, stayed: 2 })
+    expect(await submitSeveral(town.editor, 'yuhang', [id, gap, gone, id])).toEqual({ went: 1, stayed: 2 })
     expect(await storedScenario(db.read, id)).toMatchObject({ state: 'inReview' })
     expect(await storedScenario(db.read, gap)).toMatchObject({ state: 'draft' })
   })
 
   test("another agency's scenario among them is not found", async () => {
-    await expect(submitSeveral(town.stranger, [id])).rejects.toMatchObject({ code: 'not_found' })
+    await expect(submitSeveral(town.stranger, 'xihu', [id])).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  test.each(['viewer', 'stranger', 'unverified'] as const)('%s may not, even with nothing ticked', async (who) => {
+    const agencyId = who === 'unverified' ? 'newcomer' : 'yuhang'
+    await expect(submitSeveral(town[who], agencyId, [])).rejects.toMatchObject({ code: 'forbidden' })
   })
 })
 
