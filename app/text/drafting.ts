@@ -14,16 +14,6 @@ export const draftingText = catalogue(
       restore: '恢复它',
       discard: '不要了',
     },
-    picker: {
-      remove: '去掉{name}',
-      none: '没有找到“{q}”，按原样保存为自由标签。',
-      loading: '正在查找…',
-      failed: '暂时查不到提示，可以直接输入，用顿号隔开。',
-      count: '找到 {n} 个标签，用上下键选择',
-      matched: '又称{alias}',
-      added: '已选{name}',
-      removed: '已去掉{name}',
-    },
     conflict: {
       title: '这一项在你填写时被改过',
       by: (name: string, time: string) =>
@@ -52,16 +42,6 @@ export const draftingText = catalogue(
       restoreText: 'This computer has text that never reached the server.',
       restore: 'Restore it',
       discard: 'Discard',
-    },
-    picker: {
-      remove: 'Remove {name}',
-      none: 'Nothing found for “{q}”; it is kept as a free tag.',
-      loading: 'Searching…',
-      failed: 'No suggestions at the moment; type names separated by 、.',
-      count: '{n} tags found; choose with the arrow keys',
-      matched: 'also {alias}',
-      added: '{name} chosen',
-      removed: '{name} removed',
     },
     conflict: {
       title: 'This part was changed while you were writing',

@@ -14,9 +14,6 @@ export const helpText = catalogue(
     rolesTitle: '你是谁，怎么用',
     stepsTitle: '一项场景怎么走完五步',
     wordsTitle: '词语解释',
-    keysTitle: '键盘快捷键',
-    keysLead: '不在输入框里打字时有效。',
-    keysSwitch: '启用单键快捷键（只影响这台设备的这个浏览器）',
     questionsTitle: '常见问题',
     roles: {
       visitor: {
@@ -51,15 +48,6 @@ export const helpText = catalogue(
       { term: '对接', says: '一个场景和一家企业在场景经理跟进下往前走的过程。' },
       { term: '已核验', says: '平台核对过这家企业的名称和统一社会信用代码。' },
     ] as Entry[],
-    keys: [
-      { term: '/', says: '到搜索框（在有搜索框的页面）' },
-      { term: 'j / k', says: '在列表里往下、往上一行' },
-      { term: 'g l', says: '到场景机会清单' },
-      { term: 'g c', says: '到场景能力清单' },
-      { term: 'g s', says: '到全部场景' },
-      { term: 'g m', says: '到供需匹配' },
-      { term: 'g h', says: '到帮助' },
-    ] as Entry[],
     questions: [
       {
         term: '截止时间以谁的钟为准？',
@@ -81,9 +69,6 @@ export const helpText = catalogue(
     rolesTitle: 'Who you are and what you can do',
     stepsTitle: 'A scenario in five steps',
     wordsTitle: 'Words explained',
-    keysTitle: 'Keyboard shortcuts',
-    keysLead: 'They work while you are not typing in a field.',
-    keysSwitch: 'Use single-key shortcuts (in this browser on this device)',
     questionsTitle: 'Questions',
     roles: {
       visitor: {
@@ -126,15 +111,6 @@ export const helpText = catalogue(
       },
       { term: 'Match', says: "One scenario and one company under a curator's care." },
       { term: 'Verified', says: "The platform has checked the company's name and unified social credit code." },
-    ] as Entry[],
-    keys: [
-      { term: '/', says: 'to the search field, where a page has one' },
-      { term: 'j / k', says: 'down and up the rows of a list' },
-      { term: 'g l', says: 'to the scenario lists' },
-      { term: 'g c', says: 'to the capability list' },
-      { term: 'g s', says: 'to all scenarios' },
-      { term: 'g m', says: 'to the matching view' },
-      { term: 'g h', says: 'to this help' },
     ] as Entry[],
     questions: [
       {

@@ -29,7 +29,11 @@ export const history = table(
     detail: json<Record<string, unknown>>('detail'),
     at: instant('at').notNull(),
   },
-  (t) => [index('history_subject').on(t.noun, t.subjectId, t.at), index('history_at').on(t.at)],
+  (t) => [
+    index('history_subject').on(t.noun, t.subjectId, t.at),
+    index('history_at').on(t.at),
+    index('history_person').on(t.personId, t.at),
+  ],
 )
 
 /** What must leave the transaction it was written in: followed by the index now, by mail and notices later. */

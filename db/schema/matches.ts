@@ -32,6 +32,7 @@ export const match = table(
   (t) => [
     uniqueIndex('match_pair').on(t.scenarioId, t.companyId),
     index('match_state').on(t.state, t.updatedAt),
+    index('match_updated').on(t.updatedAt),
     index('match_company').on(t.companyId, t.updatedAt),
     index('match_owner').on(t.ownerId, t.state),
   ],

@@ -33,7 +33,7 @@ test('a scenario goes back with a comment, comes again, passes, and is published
   await expect(page.getByRole('alert')).toContainText('要通过请先清空意见')
   await expect(page.getByLabel('对“场景名称”的意见')).toHaveValue('请写明地点')
   await page.getByRole('button', { name: '退回修改' }).click()
-  await expect(page.getByRole('status')).toContainText(`已退回：${title}`)
+  await expect(page.getByRole('main').getByRole('status')).toContainText(`已退回：${title}`)
   await expect(page.getByRole('table').getByRole('link', { name: title })).toHaveCount(0)
 
   await handInAgain(page, review, agency ?? '', title)
@@ -42,7 +42,7 @@ test('a scenario goes back with a comment, comes again, passes, and is published
   await page.goto(review)
   await expect(page.getByText('上次退回时的意见').first()).toBeVisible()
   await page.getByRole('button', { name: '通过', exact: true }).click()
-  await expect(page.getByRole('status')).toContainText(`已通过：${title}`)
+  await expect(page.getByRole('main').getByRole('status')).toContainText(`已通过：${title}`)
 
   await page.goto('/curator/lists/new')
   await page.getByLabel('批次').fill(BATCH)
@@ -55,7 +55,7 @@ test('a scenario goes back with a comment, comes again, passes, and is published
   await page.getByRole('checkbox', { name: `选“${title}”` }).check()
   await page.getByRole('table', { name: '从已通过的场景中选入' }).getByRole('checkbox').nth(1).check()
   await page.getByRole('button', { name: '列入清单' }).click()
-  await expect(page.getByRole('status')).toContainText('已列入 2 项')
+  await expect(page.getByRole('main').getByRole('status')).toContainText('已列入 2 项')
 
   await page.getByRole('button', { name: `上移“${title}”` }).click()
   await expect(page.getByRole('row').nth(1)).toContainText(title)
@@ -66,7 +66,7 @@ test('a scenario goes back with a comment, comes again, passes, and is published
   await page.getByRole('link', { name: '核对并发布' }).click()
   await expect(page.getByRole('row', { name: title })).toContainText(/HZ-\d{4}-77-002/)
   await page.getByRole('button', { name: '发布清单' }).click()
-  await expect(page.getByRole('status')).toContainText('清单已发布')
+  await expect(page.getByRole('main').getByRole('status')).toContainText('清单已发布')
 
   await page.context().clearCookies()
   await page.goto('/lists')

@@ -25,18 +25,21 @@ function go(key: string): boolean {
 }
 
 function act(key: string): boolean {
-  if (key === '/') return focusSearch()
+  if (key === '/') return toSearch()
   if (key === '?') return openList()
   if (key !== 'j' && key !== 'k') return false
   moveRow(key === 'j' ? 1 : -1)
   return true
 }
 
-function focusSearch(): boolean {
+/** The page's own search field, or the search page where there is none. */
+function toSearch(): boolean {
   const search = document.querySelector<HTMLInputElement>('[data-search]')
   search?.focus()
   search?.select()
-  return search !== null
+  const link = search ? null : document.querySelector<HTMLElement>('a[data-search-link]')
+  link?.click()
+  return Boolean(search ?? link)
 }
 
 function openList(): boolean {

@@ -1,7 +1,5 @@
-import { createElement } from 'react'
-import { draftingText } from '#app/text/drafting.ts'
 import { TextField } from '../kit/form/text-fields.tsx'
-import { useWords } from '../words.ts'
+import { TagPicker } from './tag-picker.tsx'
 
 interface Props {
   name: string
@@ -13,21 +11,11 @@ interface Props {
   single?: boolean
 }
 
-/** Several tags of the taxonomy, by name; with the script a type-ahead over names, aliases and initials. */
+/** Several tags of the taxonomy, by name. */
 export function TagField({ single, ...props }: Props) {
-  const words = useWords(draftingText).picker
-  const attributes = {
-    class: '[&_.tag-chips]:mt-2',
-    'data-source': '/tags.json',
-    'data-single': single ? '' : undefined,
-    'data-none-label': words.none,
-    'data-loading-label': words.loading,
-    'data-failed-label': words.failed,
-    'data-count-label': words.count,
-    'data-matched-label': words.matched,
-    'data-remove-label': words.remove,
-    'data-added-label': words.added,
-    'data-removed-label': words.removed,
-  }
-  return createElement('tag-picker', attributes, <TextField {...props} autoComplete="off" className="max-w-2xl" />)
+  return (
+    <TagPicker single={single} keepsWords>
+      <TextField {...props} autoComplete="off" className="max-w-2xl" />
+    </TagPicker>
+  )
 }

@@ -5,6 +5,7 @@ import { useWords } from '../words.ts'
 import { DeskBar } from './desk-bar.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import { ShortcutDialog } from './shortcut-dialog.tsx'
 
 /** What the frame knows of the site and of who is looking; undefined when the root could not load. */
 export interface Site {
@@ -32,6 +33,7 @@ export function Frame({ site, children }: { site: Site | undefined; children: Re
         {children}
       </main>
       <Footer />
+      <ShortcutDialog />
     </>
   )
 }

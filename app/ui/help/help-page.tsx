@@ -1,4 +1,6 @@
 import { helpText } from '#app/text/help.ts'
+import { shortcutText } from '#app/text/shortcuts.ts'
+import { ShortcutList } from '../frame/shortcut-list.tsx'
 import { FiveSteps } from '../home/five-steps.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { useWords } from '../words.ts'
@@ -9,12 +11,13 @@ const ROLES = ['visitor', 'agency', 'company', 'curator', 'evaluator', 'auditor'
 /** How everybody uses the site, and what its words mean. */
 export function HelpPage() {
   const words = useWords(helpText)
+  const shortcuts = useWords(shortcutText)
   const parts = [
     { id: 'roles', title: words.rolesTitle },
     { id: 'steps', title: words.stepsTitle },
     { id: 'words', title: words.wordsTitle },
     { id: 'questions', title: words.questionsTitle },
-    { id: 'keys', title: words.keysTitle },
+    { id: 'keys', title: shortcuts.title },
   ]
   return (
     <>
@@ -42,29 +45,19 @@ export function HelpPage() {
       <HelpSection id="questions" title={words.questionsTitle}>
         <Entries entries={words.questions} />
       </HelpSection>
-      <HelpSection id="keys" title={words.keysTitle}>
-        <p className="pb-3 text-ink-3">{words.keysLead}</p>
-        <Entries entries={words.keys} keys />
-        <label className="mt-4 inline-flex min-h-11 items-center gap-2.5">
-          <input
-            type="checkbox"
-            defaultChecked
-            data-shortcuts-switch
-            className="h-[1.125rem] w-[1.125rem] accent-match"
-          />
-          {words.keysSwitch}
-        </label>
+      <HelpSection id="keys" title={shortcuts.title}>
+        <ShortcutList />
       </HelpSection>
     </>
   )
 }
 
-function Entries({ entries, keys = false }: { entries: { term: string; says: string }[]; keys?: boolean }) {
+function Entries({ entries }: { entries: { term: string; says: string }[] }) {
   return (
     <dl className="max-w-4xl border-t border-line">
       {entries.map(({ term, says }) => (
         <div key={term} className="grid gap-x-8 border-b border-line py-3 sm:grid-cols-[13em_minmax(0,1fr)]">
-          <dt className="font-semibold">{keys ? <kbd>{term}</kbd> : term}</dt>
+          <dt className="font-semibold">{term}</dt>
           <dd className="max-w-prose text-ink-2">{says}</dd>
         </div>
       ))}

@@ -1,30 +1,19 @@
-import { createElement } from 'react'
 import type { FacetOption } from '#app/domain/catalogue/rows.ts'
 import { listsText } from '#app/text/lists.ts'
+import { TagPicker } from '../form/tag-picker.tsx'
 import { useWords } from '../words.ts'
 import { FacetGroup } from './facet-group.tsx'
 
 /** Industries to tick, and a field for every other tag of the taxonomy. */
 export function TagFacet({ options }: { options: (FacetOption & { label: string })[] }) {
   const words = useWords(listsText)
-  const pickerWords = {
-    'data-source': '/tags.json',
-    'data-single': '',
-    'data-submit': '',
-    'data-none-label': words.picker.none,
-    'data-loading-label': words.picker.loading,
-    'data-failed-label': words.picker.failed,
-    'data-count-label': words.picker.count,
-    'data-matched-label': words.picker.matched,
-    'data-remove-label': words.picker.remove,
-    'data-added-label': words.picker.added,
-    'data-removed-label': words.picker.removed,
-  }
   return (
     <>
       <FacetGroup name="tag" legend={words.facet.tag} options={options} shown={8} more={words.moreTags} />
       <div className="pb-4">
-        {createElement('tag-picker', pickerWords, <OtherTag label={words.otherTag} hint={words.otherTagHint} />)}
+        <TagPicker single submits>
+          <OtherTag label={words.otherTag} hint={words.otherTagHint} />
+        </TagPicker>
       </div>
     </>
   )

@@ -2,6 +2,7 @@ import { MATCH_STATES } from '#app/domain/match/lifecycle.ts'
 import type { MatchTableQuery } from '#app/domain/match/table-query.ts'
 import { matchText } from '#app/text/match.ts'
 import { stateText } from '#app/text/states.ts'
+import { TagPicker } from '../form/tag-picker.tsx'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { useWords } from '../words.ts'
 
@@ -44,10 +45,12 @@ export function TableFilter({ query, owners, viewerId }: Props) {
           ))}
         </select>
       </label>
-      <label className="text-sm text-ink-3">
-        {words.tag}
-        <input name="tag" defaultValue={query.tag} placeholder={words.tagHint} className={CONTROL} />
-      </label>
+      <TagPicker single submits>
+        <label htmlFor="match-tag" className="text-sm text-ink-3">
+          {words.tag}
+        </label>
+        <input id="match-tag" name="tag" defaultValue={query.tag} placeholder={words.tagHint} className={CONTROL} />
+      </TagPicker>
       <label className="inline-flex min-h-11 items-center gap-2 text-[0.9375rem]">
         <input type="checkbox" name="stalled" value="yes" defaultChecked={query.stalled} className="h-5 w-5" />
         {words.stalledOnly}
