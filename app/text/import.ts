@@ -91,7 +91,6 @@ export const importText = catalogue(
       headerAgain: '重复的表头',
     } satisfies Record<SkipReason, string>,
     place: '工作表“{sheet}”第 {row} 行 {column} 列',
-    noColumn: '表里没有这一列',
   },
   {
     problem: {
@@ -216,7 +215,6 @@ export const importText = catalogue(
       headerAgain: 'repeated header',
     },
     place: 'sheet “{sheet}”, row {row}, column {column}',
-    noColumn: 'the list has no such column',
   },
 )
 

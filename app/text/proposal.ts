@@ -21,7 +21,6 @@ export const proposalText = catalogue(
     interestAt: (time: string) => `${time} 表达`,
     write: '编写方案',
     writeLead: '填写时自动保存。提交后密封，到截止时间才能由需求单位开启。',
-    forScenario: '场景',
     agency: '需求单位',
     deadline: '截止时间',
     check: '提交前请改正下面的问题',
@@ -95,7 +94,6 @@ export const proposalText = catalogue(
     toMatch: '进入对接',
     toReceipt: '查看回执',
     whatWasSent: '提交的内容',
-    toScenario: '查看场景',
   },
   {
     list: 'Our proposals',
@@ -113,7 +111,6 @@ export const proposalText = catalogue(
     interestAt: (time: string) => `expressed ${time}`,
     write: 'Write the proposal',
     writeLead: 'Saved while you write. Once sent it is sealed until the deadline, when the agency may open it.',
-    forScenario: 'Scenario',
     agency: 'Agency',
     deadline: 'Deadline',
     check: 'Please correct this before sending',
@@ -193,6 +190,5 @@ export const proposalText = catalogue(
     toMatch: 'Go to the match',
     toReceipt: 'See the receipt',
     whatWasSent: 'What was sent',
-    toScenario: 'See the scenario',
   },
 )

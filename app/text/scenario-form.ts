@@ -94,7 +94,6 @@ export const scenarioFormText = catalogue(
     checkForm: '已按原样保存，但下面几处还要改',
     saved: (part: string) => `“${part}”已保存。`,
     viewOnly: '你在本单位的角色是查看者，可以看，不能改。',
-    backToList: '返回任务清单',
   },
   {
     part: {
@@ -187,6 +186,5 @@ export const scenarioFormText = catalogue(
     checkForm: 'Saved as typed, but these need correcting',
     saved: (part: string) => `“${part}” is saved.`,
     viewOnly: 'Your role here is viewer: you may look but not write.',
-    backToList: 'Back to the task list',
   },
 )
