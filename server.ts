@@ -2,8 +2,9 @@ import { createServer, type Server } from 'node:http'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
-import express from 'express'
+import express, { type Response } from 'express'
 import type { ViteDevServer } from 'vite'
+import { bodyRefusal } from './app/http/body-limit.server.ts'
 import { startClock } from './app/http/clock.server.ts'
 import { isCrossSite } from './app/http/cross-site.server.ts'
 import { headersOf, newNonce } from './app/http/headers.server.ts'
@@ -14,9 +15,11 @@ const dev = process.env.NODE_ENV !== 'production'
 const host = process.env.HOST ?? 'localhost'
 const port = Number(process.env.PORT ?? 3000)
 const CLIENT = 'build/client'
+/** Room for a search of 10,000 Chinese characters, which an address spells in nine bytes each. */
+const ADDRESS_MAX_BYTES = 128 * 1024
 
 const app = express()
-const server = createServer(app)
+const server = createServer({ maxHeaderSize: ADDRESS_MAX_BYTES }, app)
 const vite = dev ? await startVite() : null
 const build = vite
   ? async () => answeringRefusals((await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild)
@@ -25,21 +28,20 @@ const build = vite
 app.disable('x-powered-by')
 app.set('trust proxy', trustedProxies(process.env.TRUST_PROXY))
 app.use(compression())
+app.use((request, response, next) => {
+  response.locals.nonce = newNonce()
+  response.set(headersOf({ nonce: response.locals.nonce, secure: request.secure, dev }))
+  if (isCrossSite(request)) return refuse(response, 403, '跨站请求已拒绝。Cross-site request refused.')
+  const refusal = bodyRefusal(request)
+  if (refusal)
+    return refuse(response, refusal, '提交的内容太大，或没有说明大小。The body is too large or of unstated size.')
+  next()
+})
 if (vite) app.use(vite.middlewares)
 else {
   app.use('/assets', express.static(`${CLIENT}/assets`, { immutable: true, maxAge: '1y' }))
   app.use(express.static(CLIENT, { maxAge: '1h' }))
 }
-
-app.use((request, response, next) => {
-  response.locals.nonce = newNonce()
-  response.set(headersOf({ nonce: response.locals.nonce, secure: request.secure, dev }))
-  if (isCrossSite(request)) {
-    response.status(403).type('text').send('跨站请求已拒绝。Cross-site request refused.\n')
-    return
-  }
-  next()
-})
 app.all(
   '*',
   createRequestHandler({
@@ -59,6 +61,11 @@ server.once('error', (error: NodeJS.ErrnoException) => {
   process.exit(1)
 })
 stopOn(server, ['SIGINT', 'SIGTERM'])
+
+/** Answers in one line and closes the connection, so that a body under way is not waited for. */
+function refuse(response: Response, status: number, sentence: string) {
+  response.status(status).set('Connection', 'close').type('text').send(`${sentence}\n`)
+}
 
 /** How many proxies stand in front (a number), or which (addresses); none unless said. */
 function trustedProxies(said: string | undefined): number | string | false {
