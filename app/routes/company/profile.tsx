@@ -6,6 +6,7 @@ import { deskCallOf } from '#app/http/call.server.ts'
 import { flashing, flashOf } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/forms.server.ts'
 import { hasFixedName, ownCompany, saveProfile } from '#app/services/company/save-profile.server.ts'
+import { demand } from '#app/services/scenario/demand.ts'
 import { companyDeskText } from '#app/text/company-desk.ts'
 import { ProfileForm } from '#app/ui/company-desk/profile-form.tsx'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
@@ -38,6 +39,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const call = await deskCallOf(request, 'company')
   const companyId = call.membership.organisationId
+  demand(call.viewer, 'company.write', { companyId })
   const form = await request.formData()
   // A verified company's form has no field for the name: the one it has stands in for it.
   if (!form.has('name')) form.set('name', call.membership.organisationName)
