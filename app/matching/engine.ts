@@ -3,6 +3,7 @@ import { explainPair } from './explain/explain-pair.ts'
 import { packProfile } from './index/packed-profile.ts'
 import { SideIndex } from './index/side-index.ts'
 import { Statistics } from './index/statistics.ts'
+import { Usage } from './index/usage.ts'
 import type { Profile, Ranked, Side, TagNode } from './model.ts'
 import { compileProfile } from './score/compile-profile.ts'
 import { type RankOptions, rankAgainst } from './score/rank.ts'
@@ -43,12 +44,14 @@ export function createEngine(nodes: TagNode[]): Engine {
   const taxonomy = compileTaxonomy(nodes)
   const statistics = new Statistics(taxonomy.ids.length)
   const sides: Record<Side, SideIndex> = { needs: new SideIndex(), offers: new SideIndex() }
+  const usage = new Usage(statistics, sides)
   const stock = (side: Side) => ({ taxonomy, statistics, index: sides[side] })
   const remove = (side: Side, id: string) => {
     const packed = sides[side].packedOf(id)
     if (!packed) return
     statistics.count(side, packed, -1)
     sides[side].drop(id)
+    usage.forget()
   }
   return {
     put(side, profile) {
@@ -56,6 +59,7 @@ export function createEngine(nodes: TagNode[]): Engine {
       const packed = packProfile(compileProfile(taxonomy, side, profile), (unit) => statistics.termFor(unit))
       statistics.count(side, packed, 1)
       sides[side].add(packed)
+      usage.forget()
     },
     remove,
     size: (side) => sides[side].size,
@@ -63,7 +67,7 @@ export function createEngine(nodes: TagNode[]): Engine {
       const query = compileProfile(taxonomy, against === 'offers' ? 'needs' : 'offers', profile)
       return rankAgainst(stock(against), query, against, options)
     },
-    explain: (need, offer) => explainPair(taxonomy, statistics, need, offer),
+    explain: (need, offer) => explainPair({ taxonomy, statistics, usage }, need, offer),
     search: (query, side, { limit }) => searchFor(stock(side), query, limit),
     resolveTags: tagResolver(nodes),
     suggestTags: (text, limit) =>

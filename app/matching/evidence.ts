@@ -7,7 +7,9 @@ export type Evidence =
   | { kind: 'viaParent'; need: string; offer: string; via: string; inferred: Side[]; points: number }
   | { kind: 'related'; need: string; offer: string; via: string; inferred: Side[]; points: number }
   | { kind: 'otherTags'; points: number }
+  /** `phrases` are a selection; `points` are those of the whole text, as for `commonWords`, where none tells much. */
   | { kind: 'phrases'; phrases: string[]; points: number }
+  | { kind: 'commonWords'; points: number }
   | { kind: 'stageFits' | 'stageAhead'; stage: string; maturity: string; points: number }
   | { kind: 'openingMeetsWish'; opening: string; wish: string; points: number }
   | { kind: 'noOpeningForWish'; wish: string; points: number }

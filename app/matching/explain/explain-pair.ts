@@ -1,5 +1,6 @@
 import type { Explanation, Part } from '../evidence.ts'
 import type { Statistics } from '../index/statistics.ts'
+import type { Usage } from '../index/usage.ts'
 import type { Profile } from '../model.ts'
 import { compileProfile, foldedText } from '../score/compile-profile.ts'
 import { missingRequired } from '../score/gate.ts'
@@ -10,8 +11,15 @@ import { missingTags } from './missing-tags.ts'
 import { phraseEvidence } from './phrase-evidence.ts'
 import { tagEvidence } from './tag-evidence.ts'
 
+/** What a pair is explained by: the taxonomy, and what is known of all profiles and their words. */
+export interface Background {
+  taxonomy: Taxonomy
+  statistics: Statistics
+  usage: Usage
+}
+
 /** Scores one pair as the rankings do and takes the score apart. Neither profile has to be in the index. */
-export function explainPair(taxonomy: Taxonomy, statistics: Statistics, need: Profile, offer: Profile): Explanation {
+export function explainPair({ taxonomy, statistics, usage }: Background, need: Profile, offer: Profile): Explanation {
   const mine = compileProfile(taxonomy, 'needs', need)
   const theirs = compileProfile(taxonomy, 'offers', offer)
   const refused = missingRequired(taxonomy, mine.facts, theirs.facts)
@@ -22,7 +30,12 @@ export function explainPair(taxonomy: Taxonomy, statistics: Statistics, need: Pr
   const [tagPoints = 0, textPoints = 0, fitPoints = 0] = points
   const shares = fit.evidence.map((fact) => fact.points)
   const fitShares = apportion(fitPoints, shares)
-  const phrases = phraseEvidence(statistics, foldedText(need), foldedText(offer), textPoints)
+  const phrases = phraseEvidence(
+    { statistics, usage, lexicon: taxonomy.lexicon },
+    { folded: foldedText(need), compiled: mine },
+    { folded: foldedText(offer), compiled: theirs },
+    textPoints,
+  )
   const meetings = tagEvidence(taxonomy, statistics, mine, theirs, tagPoints)
   const facts = fit.evidence.map((fact, i) => ({ ...fact, points: fitShares[i]! }))
   const parts: Part[] = [

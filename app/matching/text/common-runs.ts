@@ -1,48 +1,67 @@
-/**
- * The phrases two folded texts share: longest runs of at least two characters, none inside another, in the order of
- * `a`, without the little words at their ends.
- * A run never crosses punctuation; a Latin word is only shared whole.
- */
-export function commonRuns(a: string, b: string, longest = 24): string[] {
-  const runs: string[] = []
-  for (const [clause] of a.matchAll(CLAUSE)) {
-    const pieces = Array.from(clause.matchAll(PIECE), ([piece]) => piece)
-    let i = 0
-    while (i < pieces.length) {
-      const length = sharedFrom(pieces, i, b, longest)
-      const run = pieces
-        .slice(i, i + length)
-        .join('')
-        .replace(FRAYED, '')
-      if (run.length > 1 && !runs.includes(run)) runs.push(run)
-      i += Math.max(1, length)
+import { touches, type Word } from './words.ts'
+
+/** Words that stand next to each other in both of two texts. */
+export interface Run {
+  words: Word[]
+  /** Characters that touch the beginning of the run in either text. */
+  before: string[]
+  /** Characters that touch its end. */
+  after: string[]
+}
+
+/** The longest runs of whole words that two texts share, none inside another, in the order of the first. */
+export function commonRuns(a: Word[], b: Word[]): Run[] {
+  const there = placesOf(b)
+  const runs = new Map<string, Run>()
+  for (let i = 0; i < a.length; i++) {
+    const { length, place } = longestFrom(a, i, b, there)
+    const words = a.slice(i, i + length)
+    if (length === 0 || runs.has(textOf(words))) continue
+    const before = [...wordBefore(a, i), ...wordBefore(b, place)].map((text) => text.slice(-1))
+    const after = [...wordAfter(a, i + length), ...wordAfter(b, place + length)].map((text) => text.slice(0, 1))
+    runs.set(textOf(words), { words, before, after })
+  }
+  const texts = Array.from(runs.keys())
+  return Array.from(runs)
+    .filter(([text]) => !texts.some((other) => other !== text && other.includes(text)))
+    .map(([, run]) => run)
+}
+
+/** Words as they are written, one after the other. */
+export function textOf(words: Word[]): string {
+  return words.map(({ text }) => text).join('')
+}
+
+function longestFrom(a: Word[], start: number, b: Word[], there: Map<string, number[]>) {
+  const longest = { length: 0, place: 0 }
+  for (const place of there.get(a[start]!.text) ?? []) {
+    let length = 1
+    while (
+      touches(a[start + length - 1], a[start + length]) &&
+      touches(b[place + length - 1], b[place + length]) &&
+      a[start + length]?.text === b[place + length]?.text
+    ) {
+      length++
     }
+    if (length > longest.length) Object.assign(longest, { length, place })
   }
-  return runs.filter((run) => !runs.some((other) => other !== run && other.includes(run)))
+  return longest
 }
 
-function sharedFrom(pieces: string[], start: number, b: string, longest: number): number {
-  let run = ''
-  let length = 0
-  while (start + length < pieces.length && length < longest) {
-    run += pieces[start + length]!
-    if (!occursWhole(run, b)) break
-    length++
-  }
-  return length
+function wordBefore(words: Word[], at: number): string[] {
+  return touches(words[at - 1], words[at]) ? [words[at - 1]!.text] : []
 }
 
-function occursWhole(run: string, b: string): boolean {
-  for (let at = b.indexOf(run); at >= 0; at = b.indexOf(run, at + 1)) {
-    const cutsBefore = LATIN.test(run[0]!) && LATIN.test(b[at - 1] ?? '')
-    const cutsAfter = LATIN.test(run.at(-1)!) && LATIN.test(b[at + run.length] ?? '')
-    if (!cutsBefore && !cutsAfter) return true
-  }
-  return false
+function wordAfter(words: Word[], end: number): string[] {
+  return touches(words[end - 1], words[end]) ? [words[end]!.text] : []
 }
 
-/** Little words that a run happens to begin or end with. */
-const FRAYED = /^[的了和与及或等在对把将为是由并可也都要-]+|[的了和与及或等在对把将为是由并可也都要-]+$/g
-const LATIN = /[a-z0-9]/
-const CLAUSE = /[\p{L}\p{N}\-+./]+/gu
-const PIECE = /[a-z0-9][a-z0-9.+\-/]*|./gu
+function placesOf(words: Word[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  words.forEach(({ text }, i) => {
+    const known = places.get(text)
+    if (known) known.push(i)
+    else places.set(text, [i])
+  })
+  return places
+}

@@ -28,5 +28,7 @@ function pushHan(run: string, units: string[]) {
   }
 }
 
-const RUN = /(\p{Script=Han}+)|(?!\p{Script=Han})[\p{L}\p{N}](?:(?!\p{Script=Han})[\p{L}\p{N}]|[.-](?=[a-z0-9]))*/gu
+/** Stretches of Han characters (the first group) and, between them, whole words of other scripts. */
+export const RUN =
+  /(\p{Script=Han}+)|(?!\p{Script=Han})[\p{L}\p{N}](?:(?!\p{Script=Han})[\p{L}\p{N}]|[.-](?=[a-z0-9]))*/gu
 const LONGEST_WORD = 64

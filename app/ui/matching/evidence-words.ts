@@ -25,7 +25,9 @@ export function evidenceWords(evidence: Evidence, names: TagNames, locale: Local
     case 'otherTags':
       return words.otherTags
     case 'phrases':
-      return evidence.phrases.length > 0 ? words.phrases(evidence.phrases) : words.likeWords
+      return words.phrases(evidence.phrases)
+    case 'commonWords':
+      return words.commonWords
     case 'stageFits':
     case 'stageAhead':
       return words[evidence.kind](
