@@ -13,6 +13,7 @@ export const matchingText = catalogue(
     lacking: '还缺',
     gate: (tags: string[]) => `缺少必备标签${quoted(tags)}，因此不计匹配度。`,
     sameTag: (tag: string) => `“${tag}”两边都有`,
+    sameTags: (tags: string[]) => `两边都有${quoted(tags)}`,
     needSpeaksOf: (tag: string, phrases: string[]) => `能力有“${tag}”，需求文字谈到${quoted(phrases)}`,
     offerSpeaksOf: (tag: string, phrases: string[]) => `需求有“${tag}”，能力文字谈到${quoted(phrases)}`,
     bothSpeakOf: (tag: string, phrases: string[]) => `双方文字都谈到“${tag}”：${quoted(phrases)}`,
@@ -37,6 +38,7 @@ export const matchingText = catalogue(
     tagMissing: (tag: string, to: number) => `能力里没有“${tag}”；如确有这项能力，补上标签后预计到 ${to}`,
     tagMissingSmall: (tag: string) => `能力里没有“${tag}”；如确有这项能力，补上标签后会略有提高`,
     join: (sentences: string[]) => sentences.join('；'),
+    sentence: (clauses: string[]) => `${clauses.join('；')}。`,
   },
   {
     score: 'Match score',
@@ -47,6 +49,7 @@ export const matchingText = catalogue(
     lacking: 'Missing',
     gate: (tags: string[]) => `Required ${english(tags)} missing; therefore no score.`,
     sameTag: (tag: string) => `“${tag}” on both sides`,
+    sameTags: (tags: string[]) => `Both have ${english(tags)}`,
     needSpeaksOf: (tag: string, phrases: string[]) => `Offer has “${tag}”; the need speaks of ${english(phrases)}`,
     offerSpeaksOf: (tag: string, phrases: string[]) => `Need has “${tag}”; the offer speaks of ${english(phrases)}`,
     bothSpeakOf: (tag: string, phrases: string[]) => `Both texts speak of “${tag}”: ${english(phrases)}`,
@@ -73,9 +76,14 @@ export const matchingText = catalogue(
     tagMissingSmall: (tag: string) =>
       `“${tag}” is not among the capabilities; if the company can do it, adding the tag helps a little`,
     join: (sentences: string[]) => sentences.join('; '),
+    sentence: ([first = '', ...more]: string[]) => `${[first, ...more.map(lowerFirst)].join('; ')}.`,
   },
 )
 
 function english(words: string[]): string {
   return words.map((word) => `“${word}”`).join(', ')
+}
+
+function lowerFirst(clause: string): string {
+  return clause.charAt(0).toLowerCase() + clause.slice(1)
 }

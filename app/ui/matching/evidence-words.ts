@@ -69,15 +69,6 @@ export function lackingWords(explanation: Explanation, names: TagNames, locale: 
   return [...tags, ...facts.map((fact) => evidenceWords(fact, names, locale))]
 }
 
-/** The strongest reasons in one line; for a pair that the gate refuses, what it lacks. */
-export function reasonWords({ parts, gate }: Explanation, names: TagNames, locale: Locale, most: number): string {
-  const words = matchingText[locale]
-  if (!gate.passed) return words.gate(gate.missing.map((tag) => nameOf(names, tag)))
-  const met = parts.flatMap(({ evidence }) => evidence.filter((one) => one.points > 0 && !isLacking(one)))
-  const best = [...met].sort((a, b) => b.points - a.points).slice(0, most)
-  return best.length > 0 ? words.join(best.map((one) => evidenceWords(one, names, locale))) : words.nothingMet
-}
-
 function inferredTag({ tag, sides, from }: Of<'inferredTag'>, names: TagNames, locale: Locale): string {
   const words = matchingText[locale]
   const sentence = sides.length > 1 ? 'bothSpeakOf' : sides[0] === 'needs' ? 'needSpeaksOf' : 'offerSpeaksOf'
@@ -103,7 +94,8 @@ function districtName(code: string, locale: Locale): string {
   return districts[code] ?? code
 }
 
-function nameOf(names: TagNames, id: string): string {
+/** A tag's name; its id where the name is not known. */
+export function nameOf(names: TagNames, id: string): string {
   return names[id] ?? id
 }
 

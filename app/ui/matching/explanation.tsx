@@ -2,7 +2,8 @@ import { shownScore } from '#app/domain/match/score.ts'
 import type { Explanation as PairExplanation, Part } from '#app/matching/evidence.ts'
 import { matchingText } from '#app/text/matching.ts'
 import { useLocale, useWords } from '../words.ts'
-import { evidenceWords, isLacking, lackingWords, reasonWords, type TagNames } from './evidence-words.ts'
+import { evidenceWords, isLacking, lackingWords, type TagNames } from './evidence-words.ts'
+import { reasonWords } from './reason-words.ts'
 
 interface Props {
   explanation: PairExplanation
@@ -39,9 +40,9 @@ export function Explanation({ explanation, tagNames }: Props) {
   )
 }
 
-/** The strongest reasons of a pair in one line. */
-export function FitReason({ explanation, tagNames, most = 2 }: Props & { most?: number }) {
-  return <>{reasonWords(explanation, tagNames, useLocale(), most)}</>
+/** The strongest reasons of a pair in one sentence. */
+export function FitReason({ explanation, tagNames }: Props) {
+  return <>{reasonWords(explanation, tagNames, useLocale())}</>
 }
 
 /** The score as a figure with its word. */

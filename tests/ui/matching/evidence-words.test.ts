@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Evidence, Explanation } from '#app/matching/evidence.ts'
-import { evidenceWords, lackingWords, reasonWords } from '#app/ui/matching/evidence-words.ts'
+import { evidenceWords, lackingWords } from '#app/ui/matching/evidence-words.ts'
 
 const NAMES = { lae: '低空经济', uav: '无人机', patrol: '低空巡检' }
 
@@ -27,6 +27,7 @@ const FACTS: [Evidence, zh: string][] = [
     '“低空巡检”与“无人机”同属“低空经济”',
   ],
   [{ kind: 'phrases', phrases: ['漏损', '分区'], points: 9 }, '两边都写到“漏损”“分区”'],
+  [{ kind: 'commonWords', points: 9 }, '两边用词相近，但没有突出的共同说法'],
   [{ kind: 'stageFits', stage: 'rollout', maturity: 'scale', points: 3 }, '综合推广阶段，规模应用的成熟度合适'],
   [{ kind: 'openingMeetsWish', opening: 'data', wish: 'dataAccess', points: 1 }, '开放数据，对上企业的数据开放诉求'],
   [{ kind: 'sameDistrict', district: 'yuhang', points: 1 }, '同在余杭区'],
@@ -77,14 +78,4 @@ test('what is missing says what it would lead to, and never promises a gain that
     '开放条件里没有能回应企业场地测试诉求的',
     '没有登记案例，补充后会提高匹配度',
   ])
-})
-
-test('one line gives the reasons that weigh most, and nothing that is missing', () => {
-  expect(reasonWords(PAIR, NAMES, 'zh', 2)).toBe('“无人机”两边都有；两边都写到“巡河”')
-  expect(reasonWords(PAIR, NAMES, 'zh', 9)).not.toContain('要求更成熟')
-})
-
-test('a pair without a required tag says which one', () => {
-  const refused: Explanation = { score: 0, parts: [], missing: [], gate: { passed: false, missing: ['uav'] } }
-  expect(reasonWords(refused, NAMES, 'zh', 2)).toBe('缺少必备标签“无人机”，因此不计匹配度。')
 })
