@@ -1,8 +1,7 @@
 import { isOpen } from '#app/domain/catalogue/scenario-facets.ts'
+import { FITTING_SCORE, isFitting } from '#app/domain/match/score.ts'
 import type { Catalogue } from './catalogue.server.ts'
 
-/** From this score on a company counts as fitting. */
-export const FITTING_SCORE = 60
 /** Fewer scenarios without a fitting company are no gap worth a sentence. */
 const LEAST = 2
 
@@ -24,7 +23,7 @@ export function largestGap(catalogue: Catalogue, now: Date): Gap | null {
   const counts = new Map<string, number>()
   for (const { id, tagIds } of open) {
     const [best] = catalogue.fitsFor(id, 1)
-    if (best && best.score >= FITTING_SCORE) continue
+    if (best && isFitting(best.score)) continue
     for (const tagId of tagIds) counts.set(tagId, (counts.get(tagId) ?? 0) + 1)
   }
   const [largest] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
