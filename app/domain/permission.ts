@@ -1,3 +1,4 @@
+import { CLOSED_SCENARIO_STATES } from './scenario/lifecycle.ts'
 import type { Viewer } from './viewer.ts'
 
 /** In what capacity somebody asks. The six member actors count only for the organisation the resource belongs to. */
@@ -75,10 +76,7 @@ export const PERMISSIONS = {
   'interest.read': { actors: [...AGENCY, ...COMPANY, 'curator', 'auditor'] },
   'proposal.write': { actors: COMPANY_WRITERS, states: ['open'], verified: true },
   'proposal.readOwn': { actors: COMPANY },
-  'proposal.readReceived': {
-    actors: [...AGENCY, 'auditor'],
-    states: ['closed', 'evaluating', 'noticed', 'matched', 'piloting', 'accepted', 'promoted', 'failed'],
-  },
+  'proposal.readReceived': { actors: [...AGENCY, 'auditor'], states: CLOSED_SCENARIO_STATES },
   'proposal.decide': { actors: AGENCY_WRITERS, states: ['closed', 'evaluating', 'matched'], verified: true },
 
   'match.introduce': { actors: ['curator'] },

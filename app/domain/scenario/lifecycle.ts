@@ -52,9 +52,8 @@ export const SCENARIO_MOVES: Moves<ScenarioState, ScenarioMove> = {
   failed: {},
 }
 
-/** States that the public sees: everything from the moment a list with the scenario was published. */
-export const PUBLIC_SCENARIO_STATES = [
-  'open',
+/** States after the deadline of a published scenario; a cancelled one is in none of them. */
+export const CLOSED_SCENARIO_STATES = [
   'closed',
   'evaluating',
   'noticed',
@@ -64,6 +63,9 @@ export const PUBLIC_SCENARIO_STATES = [
   'promoted',
   'failed',
 ] as const satisfies readonly ScenarioState[]
+
+/** States that the public sees: everything from the moment a list with the scenario was published. */
+export const PUBLIC_SCENARIO_STATES = ['open', ...CLOSED_SCENARIO_STATES] as const
 
 /** Published: has a code and a page of its own (a cancelled one keeps its page when it was published). */
 export function isPublished(scenario: { state: ScenarioState; openedAt: Date | null }): boolean {
