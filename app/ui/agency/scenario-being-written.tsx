@@ -8,10 +8,9 @@ import { TaskList } from '../scenario-form/task-list.tsx'
 import { useLocale, useWords } from '../words.ts'
 import { scenarioAddress } from './addresses.ts'
 import { CommentsNotice } from './comments-notice.tsx'
+import { ScenarioAside } from './scenario-aside.tsx'
 import { ScenarioHead } from './scenario-head.tsx'
 import type { ScenarioPage } from './scenario-page.ts'
-import { SideDeeds } from './side-deeds.tsx'
-import { Trail } from './trail.tsx'
 
 /** A scenario in its agency's hands: the task list, what the curator said, and the way to review. */
 export function ScenarioBeingWritten({ page }: { page: ScenarioPage }) {
@@ -46,13 +45,7 @@ export function ScenarioBeingWritten({ page }: { page: ScenarioPage }) {
             <ButtonLink href={`${address}/preview`}>{words.preview}</ButtonLink>
           </div>
         </div>
-        <aside className="space-y-8">
-          <SideDeeds page={page} />
-          <section>
-            <h2 className="pb-2 text-base">{words.trail}</h2>
-            <Trail entries={page.trail} />
-          </section>
-        </aside>
+        <ScenarioAside page={page} />
       </div>
     </>
   )

@@ -5,10 +5,9 @@ import { Answers } from '../scenario-form/answers.tsx'
 import { useWords } from '../words.ts'
 import { scenarioAddress } from './addresses.ts'
 import { DeedButton } from './deed-button.tsx'
+import { ScenarioAside } from './scenario-aside.tsx'
 import { ScenarioHead } from './scenario-head.tsx'
 import type { ScenarioPage } from './scenario-page.ts'
-import { SideDeeds } from './side-deeds.tsx'
-import { Trail } from './trail.tsx'
 
 /** A scenario that has left its agency's hands: where it stands, what can still be done, everything it says. */
 export function ScenarioHandedIn({ page }: { page: ScenarioPage }) {
@@ -42,13 +41,7 @@ export function ScenarioHandedIn({ page }: { page: ScenarioPage }) {
           ) : null}
           <Answers form={page.form} reading={reading} tags={page.tags} hrefOf={null} />
         </div>
-        <aside className="space-y-8">
-          <SideDeeds page={page} />
-          <section>
-            <h2 className="pb-2 text-base">{words.trail}</h2>
-            <Trail entries={page.trail} />
-          </section>
-        </aside>
+        <ScenarioAside page={page} />
       </div>
     </>
   )
