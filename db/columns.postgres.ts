@@ -1,7 +1,6 @@
 import {
   bigint,
   boolean,
-  check,
   index,
   integer,
   jsonb,
@@ -13,7 +12,7 @@ import {
 } from 'drizzle-orm/pg-core'
 
 /** The column vocabulary in PostgreSQL's spelling; the words are explained in `columns.sqlite.ts`. */
-export { check, index, primaryKey, text, uniqueIndex }
+export { index, primaryKey, text, uniqueIndex }
 
 export const table = pgTable
 export const id = (name = 'id') => text(name).primaryKey()

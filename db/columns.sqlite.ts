@@ -1,7 +1,7 @@
-import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** The column vocabulary in SQLite's spelling; `columns.postgres.ts` has the same words. */
-export { check, index, primaryKey, text, uniqueIndex }
+export { index, primaryKey, text, uniqueIndex }
 
 /** A table of the product. */
 export const table = sqliteTable

@@ -8,4 +8,4 @@ type Vocabulary = typeof postgres
 // so the tables may be typed in one of them.
 const words = (dialect === 'postgres' ? postgres : sqlite) as unknown as Vocabulary
 
-export const { check, flag, id, index, instant, json, primaryKey, ref, table, text, uniqueIndex, whole, yuan } = words
+export const { flag, id, index, instant, json, primaryKey, ref, table, text, uniqueIndex, whole, yuan } = words
