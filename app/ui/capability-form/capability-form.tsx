@@ -2,14 +2,14 @@ import { CAPABILITY_TEXT_MAX, CASES_MAX } from '#app/domain/capability/form.ts'
 import type { FieldErrors, FormValues } from '#app/domain/form.ts'
 import { MATURITIES, WISHES } from '#app/domain/vocabulary.ts'
 import { capabilityFormText } from '#app/text/capability-form.ts'
-import { draftingText } from '#app/text/drafting.ts'
 import { worded } from '#app/text/field-errors.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
 import { BothVersions, type TwoVersions } from '../form/both-versions.tsx'
 import { Counter } from '../form/counter.tsx'
-import { DraftStatus, useAutosave } from '../form/draft-status.tsx'
+import { useAutosave } from '../form/draft-status.tsx'
+import { SaveBar } from '../form/save-bar.tsx'
 import { TagField } from '../form/tag-field.tsx'
-import { Button, ButtonLink } from '../kit/button.tsx'
+import { Button } from '../kit/button.tsx'
 import { CheckField, RadioField } from '../kit/form/choice-fields.tsx'
 import { ErrorSummary } from '../kit/form/error-summary.tsx'
 import { FormStateProvider } from '../kit/form/form-state.tsx'
@@ -31,7 +31,7 @@ export interface CapabilityFormProps {
 
 /** One capability, to write in. */
 export function CapabilityForm(props: CapabilityFormProps) {
-  const { draftUrl, values, errors, version, conflict, readOnly } = props
+  const { draftUrl, values, errors, version, savedAt, conflict, published, readOnly } = props
   const words = useWords(capabilityFormText)
   const sentences = worded(errors, useLocale())
   const autosave = useAutosave(conflict || readOnly ? null : draftUrl)
@@ -45,7 +45,14 @@ export function CapabilityForm(props: CapabilityFormProps) {
           <fieldset disabled={readOnly}>
             <Fields values={values} />
           </fieldset>
-          {readOnly ? null : <SaveBar {...props} />}
+          {readOnly ? null : (
+            <SaveBar savedAt={savedAt} conflict={conflict !== null}>
+              <Button look="supply">{published ? words.publishAgain : words.publish}</Button>
+              <Button name="go" value="stay">
+                {words.save}
+              </Button>
+            </SaveBar>
+          )}
         </form>
       </FormStateProvider>
     </>
@@ -76,30 +83,5 @@ function Fields({ values }: { values: FormValues }) {
         choices={WISHES.map((value) => ({ value, label: wish[value] }))}
       />
     </>
-  )
-}
-
-function SaveBar({ savedAt, conflict, published }: CapabilityFormProps) {
-  const words = useWords(capabilityFormText)
-  const { keepMine, keepStored } = useWords(draftingText).conflict
-  return (
-    <div className="sticky bottom-0 z-[5] -mx-4 flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:px-0">
-      {conflict ? (
-        <>
-          <Button look="primary" name="go" value="stay">
-            {keepMine}
-          </Button>
-          <ButtonLink href="?">{keepStored}</ButtonLink>
-        </>
-      ) : (
-        <>
-          <Button look="supply">{published ? words.publishAgain : words.publish}</Button>
-          <Button name="go" value="stay">
-            {words.save}
-          </Button>
-          <DraftStatus savedAt={savedAt} />
-        </>
-      )}
-    </div>
   )
 }

@@ -1,12 +1,12 @@
 import type { FieldErrors, FormValues } from '#app/domain/form.ts'
 import { PROPOSAL_TEXT_MAX } from '#app/domain/proposal/form.ts'
-import { draftingText } from '#app/text/drafting.ts'
 import { worded } from '#app/text/field-errors.ts'
 import { proposalText } from '#app/text/proposal.ts'
 import { BothVersions, type TwoVersions } from '../form/both-versions.tsx'
 import { Counter } from '../form/counter.tsx'
-import { DraftStatus, useAutosave } from '../form/draft-status.tsx'
-import { Button, ButtonLink } from '../kit/button.tsx'
+import { useAutosave } from '../form/draft-status.tsx'
+import { SaveBar } from '../form/save-bar.tsx'
+import { Button } from '../kit/button.tsx'
 import { ErrorSummary } from '../kit/form/error-summary.tsx'
 import { FormStateProvider } from '../kit/form/form-state.tsx'
 import { TextArea, TextField } from '../kit/form/text-fields.tsx'
@@ -35,7 +35,12 @@ export function ProposalForm({ draftUrl, values, errors, version, savedAt, confl
         <form method="post" action="?edit" data-once noValidate {...autosave}>
           <input type="hidden" name="version" value={version} />
           <Fields />
-          <SaveBar savedAt={savedAt} conflict={conflict !== null} />
+          <SaveBar savedAt={savedAt} conflict={conflict !== null} storedUrl="?edit">
+            <Button look="supply">{words.saveAndCheck}</Button>
+            <Button name="go" value="stay">
+              {words.saveOnly}
+            </Button>
+          </SaveBar>
         </form>
       </FormStateProvider>
     </>
@@ -62,30 +67,5 @@ function Fields() {
         className="max-w-60"
       />
     </>
-  )
-}
-
-function SaveBar({ savedAt, conflict }: { savedAt: Date | null; conflict: boolean }) {
-  const words = useWords(proposalText)
-  const { keepMine, keepStored } = useWords(draftingText).conflict
-  return (
-    <div className="sticky bottom-0 z-[5] -mx-4 flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:px-0">
-      {conflict ? (
-        <>
-          <Button look="primary" name="go" value="stay">
-            {keepMine}
-          </Button>
-          <ButtonLink href="?edit">{keepStored}</ButtonLink>
-        </>
-      ) : (
-        <>
-          <Button look="supply">{words.saveAndCheck}</Button>
-          <Button name="go" value="stay">
-            {words.saveOnly}
-          </Button>
-          <DraftStatus savedAt={savedAt} />
-        </>
-      )}
-    </div>
   )
 }

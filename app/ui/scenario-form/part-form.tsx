@@ -1,14 +1,15 @@
 import type { FieldComments, FieldErrors, FormValues } from '#app/domain/form.ts'
-import type { ScenarioPart } from '#app/domain/scenario/parts.ts'
+import { partAfter, type ScenarioPart } from '#app/domain/scenario/parts.ts'
 import { scenarioFormText } from '#app/text/scenario-form.ts'
 import { useAutosave } from '../form/draft-status.tsx'
+import { SaveBar } from '../form/save-bar.tsx'
+import { Button } from '../kit/button.tsx'
 import { ErrorSummary } from '../kit/form/error-summary.tsx'
 import { FormStateProvider } from '../kit/form/form-state.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { useLocale, useWords } from '../words.ts'
 import { type Conflict, ConflictNotice } from './conflict-notice.tsx'
 import { PartFields } from './part-fields.tsx'
-import { SaveBar } from './save-bar.tsx'
 import { sentencesOf } from './words.ts'
 
 export const PART_FORM_ID = 'part-form'
@@ -53,9 +54,29 @@ export function PartForm(props: PartFormProps) {
           <fieldset disabled={readOnly}>
             <PartFields part={part} values={values} rows={rows} />
           </fieldset>
-          {readOnly ? null : <SaveBar part={part} savedAt={savedAt} conflict={conflict !== null} />}
+          {readOnly ? null : (
+            <SaveBar savedAt={savedAt} conflict={conflict !== null}>
+              <WaysOn part={part} />
+            </SaveBar>
+          )}
         </form>
       </FormStateProvider>
+    </>
+  )
+}
+
+/** Save and go to the next part, or back to the list. */
+function WaysOn({ part }: { part: ScenarioPart }) {
+  const words = useWords(scenarioFormText)
+  const next = partAfter(part)
+  return (
+    <>
+      <Button look="primary" name="go" value="next">
+        {next ? words.saveNext(words.part[next]) : words.saveCheck}
+      </Button>
+      <Button name="go" value="list">
+        {words.saveBack}
+      </Button>
     </>
   )
 }
