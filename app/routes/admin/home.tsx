@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { callFor } from '#app/http/call.server.ts'
+import { VERSION } from '#app/http/version.server.ts'
 import { adminText } from '#app/text/admin.ts'
 import { AdminHome } from '#app/ui/admin/admin-home.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
@@ -13,7 +14,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(adminText[localeIn(
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db } = await callFor(request, 'administration.use')
   return {
-    version: process.env.npm_package_version ?? null,
+    version: VERSION,
     migrations: await migrationState(db.read),
     counts: await siteCounts(db.read),
     organisations: await organisationCounts(db.read),
