@@ -4,8 +4,8 @@ import { matchingText } from '#app/text/matching.ts'
 import { evidenceWords, isLacking, nameOf, type TagNames } from './evidence-words.ts'
 
 /**
- * Why a pair fits, in one sentence of at most three clauses, the most convincing kind of evidence first and within a
- * kind what weighs most; for a pair that the gate refuses, what it lacks.
+ * Why a pair fits, in one sentence of at most three clauses: the most convincing kind of evidence first, within a kind
+ * what weighs most, each tag once. For a pair that the gate refuses, what it lacks.
  */
 export function reasonWords({ parts, gate }: Explanation, names: TagNames, locale: Locale): string {
   const words = matchingText[locale]
@@ -14,31 +14,28 @@ export function reasonWords({ parts, gate }: Explanation, names: TagNames, local
     .flatMap(({ evidence }) => evidence)
     .filter((one) => one.points > 0 && !isLacking(one))
     .sort((a, b) => b.points - a.points)
-  const convincing = TELLING.flatMap((kind) => ofKind(met, kind).filter(({ points }) => points >= LEAST_POINTS))
-  const main = firstOfEach(convincing).map((one) => {
-    if (one.kind !== 'sameTag') return evidenceWords(shortened(one), names, locale)
-    const shared = ofKind(convincing, 'sameTag').slice(0, NAMED)
-    return shared.length > 1
-      ? words.sameTags(shared.map(({ tag }) => nameOf(names, tag)))
-      : words.sameTag(nameOf(names, one.tag))
-  })
-  const vague = met.filter(({ kind }) => kind === 'commonWords' || kind === 'otherTags')
-  const fit = met.filter((one) => !vague.includes(one) && !isOf(TELLING, one.kind))
-  const more = [...(main.length > 0 ? [] : vague.slice(0, 1)), ...fit].map((one) => evidenceWords(one, names, locale))
-  const clauses = [...main, ...more].slice(0, CLAUSES)
+  const telling = TELLING.flatMap((is) => met.filter((one) => is(one) && one.points >= LEAST_POINTS))
+  const shared = telling.flatMap((one) => (one.kind === 'sameTag' ? nameOf(names, one.tag) : [])).slice(0, SHARED)
+  const main = eachTagOnce(telling).map((one) =>
+    one.kind === 'sameTag' && shared.length > 1 ? words.sameTags(shared) : evidenceWords(shortened(one), names, locale),
+  )
+  const vague = main.length > 0 ? [] : met.filter(isVague).slice(0, 1)
+  const fit = met.filter((one) => !isVague(one) && !TELLING.some((is) => is(one)))
+  const clauses = [...main, ...[...vague, ...fit].map((one) => evidenceWords(one, names, locale))].slice(0, CLAUSES)
   return clauses.length > 0 ? words.sentence(clauses) : words.nothingMet
 }
 
-function ofKind<Kind extends Evidence['kind']>(evidence: Evidence[], kind: Kind) {
-  return evidence.filter((one): one is Extract<Evidence, { kind: Kind }> => one.kind === kind)
-}
-
-function isOf(kinds: readonly string[], kind: string): boolean {
-  return kinds.includes(kind)
-}
-
-function firstOfEach(evidence: Evidence[]): Evidence[] {
-  return evidence.filter((one, i) => evidence.findIndex(({ kind }) => kind === one.kind) === i)
+/** The first of each kind that names no tag which a stronger one has named. */
+function eachTagOnce(evidence: Evidence[]): Evidence[] {
+  const kinds = new Set<string>()
+  const named = new Set<string>(evidence.flatMap((one) => (one.kind === 'sameTag' ? one.tag : [])).slice(0, SHARED))
+  return evidence.filter((one) => {
+    const tags = 'via' in one ? [one.need, one.offer] : one.kind === 'inferredTag' ? [one.tag] : []
+    if (kinds.has(one.kind) || tags.some((tag) => named.has(tag))) return false
+    kinds.add(one.kind)
+    for (const tag of tags) named.add(tag)
+    return true
+  })
 }
 
 function shortened(evidence: Evidence): Evidence {
@@ -46,10 +43,22 @@ function shortened(evidence: Evidence): Evidence {
   return evidence.kind === 'inferredTag' ? { ...evidence, from: evidence.from.slice(0, QUOTED) } : evidence
 }
 
-/** Kinds of evidence that carry a reason, the most convincing first; fit comes after them. */
-const TELLING = ['sameTag', 'viaParent', 'inferredTag', 'phrases', 'related'] as const satisfies Evidence['kind'][]
+function isVague({ kind }: Evidence): boolean {
+  return kind === 'commonWords' || kind === 'otherTags'
+}
+
+/** What carries a reason, the most convincing first; conditions that fit come after. */
+const TELLING: ((one: Evidence) => boolean)[] = [
+  (one) => one.kind === 'sameTag',
+  (one) => one.kind === 'viaParent' && one.inferred.length === 0,
+  (one) => one.kind === 'inferredTag',
+  (one) => one.kind === 'phrases',
+  (one) => one.kind === 'viaParent' && one.inferred.length > 0,
+  (one) => one.kind === 'related',
+]
 /** A meeting worth less is no reason. */
 const LEAST_POINTS = 1
 const CLAUSES = 3
-const NAMED = 2
+/** Shared tags that one clause names. */
+const SHARED = 2
 const QUOTED = 3

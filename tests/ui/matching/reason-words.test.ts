@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Evidence, Explanation } from '#app/matching/evidence.ts'
 import { reasonWords } from '#app/ui/matching/reason-words.ts'
 
-const NAMES = { lae: '低空经济', uav: '无人机', patrol: '低空巡检' }
+const NAMES = { lae: '低空经济', uav: '无人机', patrol: '低空巡检', aero: '航空航天' }
 
 const SAME: Evidence = { kind: 'sameTag', tag: 'uav', points: 8 }
 const SAME_TOO: Evidence = { kind: 'sameTag', tag: 'patrol', points: 6 }
@@ -26,8 +26,8 @@ function reason(evidence: Evidence[], locale: 'zh' | 'en' = 'zh'): string {
 }
 
 test('a tag of both sides convinces before a parent, a parent before what the text suggests, that before phrases', () => {
-  expect(reason([PHRASES, INFERRED, PARENT, SAME])).toBe(
-    '“无人机”两边都有；能力的“低空巡检”属于需求的“无人机”；能力有“低空经济”，需求文字谈到“航线”“机巢”“空域”。',
+  expect(reason([PHRASES, INFERRED, PARENT, { ...SAME, tag: 'aero' }])).toBe(
+    '“航空航天”两边都有；能力的“低空巡检”属于需求的“无人机”；能力有“低空经济”，需求文字谈到“航线”“机巢”“空域”。',
   )
   expect(reason([STAGE, DISTRICT, PHRASES])).toBe(
     '两边都写到“漂浮物”“排口”“岸线”；综合推广阶段，规模应用的成熟度合适；同在余杭区。',
@@ -36,6 +36,11 @@ test('a tag of both sides convinces before a parent, a parent before what the te
 
 test('several tags of both sides are one clause, the weightier first', () => {
   expect(reason([SAME_TOO, SAME, PHRASES])).toBe('两边都有“无人机”“低空巡检”；两边都写到“漂浮物”“排口”“岸线”。')
+})
+
+test('a tag is named once, and what the texts only suggest comes after their phrases', () => {
+  expect(reason([PARENT, SAME, PHRASES])).toBe('“无人机”两边都有；两边都写到“漂浮物”“排口”“岸线”。')
+  expect(reason([{ ...PARENT, inferred: ['needs'] }, PHRASES])).toMatch(/^两边都写到.+；能力的“低空巡检”/)
 })
 
 test('a meeting of next to no weight and something missing are no reason', () => {
