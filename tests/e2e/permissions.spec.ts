@@ -1,40 +1,30 @@
-import { type APIRequestContext, expect, request, test } from '@playwright/test'
+import { type APIRequestContext, expect, test } from '@playwright/test'
 import { connect } from '../../db/connect.ts'
 import { addressAt, addressesOf, columnOf, inTurns, post, verdictOf } from './permissions/answers.ts'
 import { DEEDS } from './permissions/deeds.ts'
 import { PAGES } from './permissions/pages.ts'
-import { PERSONA_NAMES, type Persona, signInAs } from './permissions/personas.ts'
+import { type Everybody, everybody, PERSONA_NAMES } from './permissions/personas.ts'
 import { type Places, places } from './permissions/places.ts'
 import { addresses, patternOf } from './permissions/routes.ts'
 
 const LIST =
   '\uFEFF场景名称,需求单位,发展阶段,领域,技术需求\r\n河道漂浮物识别,余杭区经济和信息化局（演示）,融合试验,低空,每日一巡'
 
-const people = new Map<Persona, APIRequestContext>()
+let as: Everybody
 let at: Places
 
 test.beforeAll(async ({ baseURL: origin }) => {
   const baseURL = origin ?? ''
-  for (const persona of PERSONA_NAMES) {
-    const context = await request.newContext({ baseURL })
-    await signInAs(context, persona, baseURL)
-    people.set(persona, context)
-  }
+  as = await everybody(baseURL)
   const db = await connect(process.env.DATABASE_URL ?? '')
   at = await places(db.read)
   await db.close()
-  at.import = await importBy(as('aO'), baseURL)
+  at.import = await importBy(as.aO, baseURL)
 })
 
 test.afterAll(async () => {
-  for (const context of people.values()) await context.dispose()
+  for (const context of Object.values(as)) await context.dispose()
 })
-
-function as(persona: Persona): APIRequestContext {
-  const context = people.get(persona)
-  if (!context) throw new Error(`${persona} has not come`)
-  return context
-}
 
 /** The agency's owner uploads a list of their own; it stays read and not brought in. */
 async function importBy(owner: APIRequestContext, baseURL: string): Promise<string> {
@@ -69,7 +59,7 @@ for (const persona of PERSONA_NAMES) {
   test(`${persona} is served the pages and files of the table and no others`, async () => {
     const rows = columnOf(PAGES, persona)
     const answers = await inTurns(rows, async ({ row }) => {
-      const answer = await as(persona).get(addressAt(row, at), { maxRedirects: 0 })
+      const answer = await as[persona].get(addressAt(row, at), { maxRedirects: 0 })
       return `${persona} GET ${row}: ${verdictOf(answer)}`
     })
     expect(answers).toEqual(rows.map(({ row, expected }) => `${persona} GET ${row}: ${expected}`))
@@ -80,7 +70,7 @@ for (const persona of PERSONA_NAMES) {
   }) => {
     const refused = columnOf(DEEDS, persona).filter(({ expected }) => expected !== '-')
     const answers = await inTurns(refused, async ({ row }) => {
-      const answer = await post(as(persona), addressAt(row, at), { Origin: baseURL ?? '' })
+      const answer = await post(as[persona], addressAt(row, at), { Origin: baseURL ?? '' })
       return `${persona} POST ${row}: ${verdictOf(answer)}`
     })
     expect(answers).toEqual(refused.map(({ row, expected }) => `${persona} POST ${row}: ${expected}`))
@@ -90,7 +80,7 @@ for (const persona of PERSONA_NAMES) {
     const rows = addressesOf(DEEDS)
     for (const [from, headers] of Object.entries(ELSEWHERE)) {
       const answers = await inTurns(rows, async (row) => {
-        const answer = await post(as(persona), addressAt(row, at), headers)
+        const answer = await post(as[persona], addressAt(row, at), headers)
         return `${persona} POST ${row} from ${from}: ${answer.status()}`
       })
       expect(answers).toEqual(rows.map((row) => `${persona} POST ${row} from ${from}: 403`))

@@ -1,4 +1,4 @@
-import type { APIRequestContext } from '@playwright/test'
+import { type APIRequestContext, request } from '@playwright/test'
 import { demoId } from '#seeds/demo/demo-id.ts'
 
 /**
@@ -21,14 +21,25 @@ export const PERSONAS = {
 export type Persona = keyof typeof PERSONAS
 export const PERSONA_NAMES = Object.keys(PERSONAS) as Persona[]
 
-/** Makes these requests come from one person of the cast. */
-export async function signInAs(request: APIRequestContext, persona: Persona, baseURL: string): Promise<void> {
-  const key = PERSONAS[persona]
-  if (!key) return
+/** Makes these requests come from one person of the cast, named by the key that the seeds give them. */
+export async function signInAs(request: APIRequestContext, key: string, baseURL: string): Promise<void> {
   const answer = await request.post('/sign-in/demo', {
     form: { personId: demoId('person', key), to: '/help' },
     headers: { Origin: baseURL },
     maxRedirects: 0,
   })
   if (answer.status() !== 303) throw new Error(`${key} could not sign in: ${answer.status()}`)
+}
+
+export type Everybody = Record<Persona, APIRequestContext>
+
+/** A context for each of the personas, signed in. */
+export async function everybody(baseURL: string): Promise<Everybody> {
+  const come = async (persona: Persona): Promise<[Persona, APIRequestContext]> => {
+    const context = await request.newContext({ baseURL })
+    const key = PERSONAS[persona]
+    if (key) await signInAs(context, key, baseURL)
+    return [persona, context]
+  }
+  return Object.fromEntries(await Promise.all(PERSONA_NAMES.map(come))) as Everybody
 }
