@@ -1,4 +1,4 @@
-import { createCookie } from '@remix-run/node'
+import { createCookie, redirect } from '@remix-run/node'
 
 const SHORTLY_S = 60
 
@@ -7,9 +7,9 @@ const flashCookie = createCookie('xinghui_flash', { path: '/', httpOnly: true, s
 /** What one page says to the next one, once. */
 export type Flash = Record<string, string>
 
-/** The Set-Cookie value that carries a word to the next page. */
-export function flashing(flash: Flash): Promise<string> {
-  return flashCookie.serialize(flash)
+/** Sends on to another page (303), which says this once. */
+export async function redirectSaying(to: string, flash: Flash) {
+  return redirect(to, { status: 303, headers: { 'Set-Cookie': await flashCookie.serialize(flash) } })
 }
 
 /** The word carried here, and the headers that make it the last time. */

@@ -33,3 +33,14 @@ export function valuesOf(form: FormData): FormValues {
 export function invalid(values: FormValues, errors: FieldErrors) {
   return data({ values, errors }, { status: 422 })
 }
+
+interface Stored {
+  stored: FormValues
+  savedAt: Date
+  savedBy?: string | null
+}
+
+/** Answers a form that was changed by somebody else meanwhile with both versions (409); nothing typed is lost. */
+export function conflicting(typed: FormValues, { stored, savedAt, savedBy = null }: Stored) {
+  return data({ values: typed, errors: {}, conflict: { typed, stored, savedAt, savedBy } }, { status: 409 })
+}

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { movesOpenTo } from '#app/domain/lifecycle.ts'
 import { may } from '#app/domain/permission.ts'
@@ -7,7 +7,7 @@ import { valuesOfProposal } from '#app/domain/proposal/form.ts'
 import { PROPOSAL_MOVES } from '#app/domain/proposal/lifecycle.ts'
 import { stateAt } from '#app/domain/scenario/lifecycle.ts'
 import { signedInCallOf } from '#app/http/call.server.ts'
-import { flashing } from '#app/http/flash.server.ts'
+import { redirectSaying } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/forms.server.ts'
 import { decidableProposal, decideProposal } from '#app/services/proposal/decide-proposal.server.ts'
 import { readReceivedOne } from '#app/services/proposal/read-received.server.ts'
@@ -45,10 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const parsed = parseForm(await request.formData(), decisionInput)
   if (!parsed.ok) return invalid(parsed.values, parsed.errors)
   const scenarioId = await decideProposal(call, id, parsed.value)
-  return redirect(`/agency/scenarios/${scenarioId}/proposals`, {
-    status: 303,
-    headers: { 'Set-Cookie': await flashing({ done: 'decided' }) },
-  })
+  return redirectSaying(`/agency/scenarios/${scenarioId}/proposals`, { done: 'decided' })
 }
 
 export default function ReceivedProposalPage() {

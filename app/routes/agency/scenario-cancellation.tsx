@@ -1,8 +1,8 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CANCEL_REASON_MAX, cancellationInput } from '#app/domain/scenario/cancellation.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
-import { flashing } from '#app/http/flash.server.ts'
+import { redirectSaying } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/forms.server.ts'
 import { cancellableScenario, cancelScenario } from '#app/services/scenario/cancel-scenario.server.ts'
 import { formOfScenario } from '#app/services/scenario/scenario-at-desk.server.ts'
@@ -35,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const parsed = parseForm(await request.formData(), cancellationInput)
   if (!parsed.ok) return invalid(parsed.values, parsed.errors)
   await cancelScenario(call, id, parsed.value.reason)
-  return redirect(scenarioAddress(id), { status: 303, headers: { 'Set-Cookie': await flashing({ done: 'cancel' }) } })
+  return redirectSaying(scenarioAddress(id), { done: 'cancel' })
 }
 
 export default function ScenarioCancellation() {

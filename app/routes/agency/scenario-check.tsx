@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { deskCallOf } from '#app/http/call.server.ts'
-import { flashing } from '#app/http/flash.server.ts'
+import { redirectSaying } from '#app/http/flash.server.ts'
 import { invalid } from '#app/http/forms.server.ts'
 import { openAtDesk } from '#app/services/scenario/open-at-desk.server.ts'
 import { submitScenario } from '#app/services/scenario/submit-scenario.server.ts'
@@ -33,7 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = params.id ?? ''
   const submission = await submitScenario(call, id)
   if (!submission.ok) return invalid({}, submission.errors)
-  return redirect(scenarioAddress(id), { status: 303, headers: { 'Set-Cookie': await flashing({ done: 'submit' }) } })
+  return redirectSaying(scenarioAddress(id), { done: 'submit' })
 }
 
 export default function ScenarioCheck() {

@@ -5,8 +5,8 @@ import { leavingBy } from '#app/domain/scenario/leaving.ts'
 import { versionOfPart } from '#app/domain/scenario/part-values.ts'
 import { partNamed, ROWS_MAX, SCENARIO_PARTS, type ScenarioPart } from '#app/domain/scenario/parts.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
-import { flashing, flashOf } from '#app/http/flash.server.ts'
-import { invalid, valuesOf } from '#app/http/forms.server.ts'
+import { flashOf, redirectSaying } from '#app/http/flash.server.ts'
+import { conflicting, invalid, valuesOf } from '#app/http/forms.server.ts'
 import { openAtDesk } from '#app/services/scenario/open-at-desk.server.ts'
 import { savePart } from '#app/services/scenario/save-part.server.ts'
 import { agencyText } from '#app/text/agency.ts'
@@ -58,14 +58,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData()
   const way = leavingBy(String(form.get('go') ?? ''), part, valuesOf(form))
   const saved = await savePart(call, id, { part, typed: way.typed, version: Number(form.get('version')) })
-  if (saved.kind === 'conflict') {
-    const { stored, savedBy, savedAt } = saved
-    const conflict = { typed: way.typed, stored, savedBy, savedAt }
-    return data({ values: way.typed, errors: {}, conflict }, { status: 409 })
-  }
+  if (saved.kind === 'conflict') return conflicting(way.typed, saved)
   if (way.onlyWhenValid && !saved.reading.ok) return invalid(way.typed, saved.reading.errors)
   const flash = { saved: part, draft: draftAddress(id, part) }
-  return redirect(way.to(scenarioAddress(id)), { status: 303, headers: { 'Set-Cookie': await flashing(flash) } })
+  return redirectSaying(way.to(scenarioAddress(id)), flash)
 }
 
 export default function ScenarioPartPage() {

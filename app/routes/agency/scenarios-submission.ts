@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { deskCallOf } from '#app/http/call.server.ts'
-import { flashing } from '#app/http/flash.server.ts'
+import { redirectSaying } from '#app/http/flash.server.ts'
 import { submitSeveral } from '#app/services/scenario/submit-several.server.ts'
 
 /** Hands the ticked scenarios of the list in for review. */
@@ -9,7 +9,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const ids = (await request.formData()).getAll('id').map(String)
   const { went, stayed } = await submitSeveral(call, call.membership.organisationId, ids)
   const flash = { went: String(went), stayed: String(stayed) }
-  return redirect('/agency/scenarios?state=draft', { status: 303, headers: { 'Set-Cookie': await flashing(flash) } })
+  return redirectSaying('/agency/scenarios?state=draft', flash)
 }
 
 export const loader = () => redirect('/agency/scenarios')

@@ -1,15 +1,12 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { deskCallOf } from '#app/http/call.server.ts'
-import { flashing } from '#app/http/flash.server.ts'
+import { redirectSaying } from '#app/http/flash.server.ts'
 import { withdrawCapability } from '#app/services/capability/withdraw-capability.server.ts'
 
 /** Takes a capability off the list. */
 export async function action({ request, params: { id = '' } }: ActionFunctionArgs) {
   await withdrawCapability(await deskCallOf(request, 'company'), id)
-  return redirect('/company/capabilities', {
-    status: 303,
-    headers: { 'Set-Cookie': await flashing({ done: 'withdrawn' }) },
-  })
+  return redirectSaying('/company/capabilities', { done: 'withdrawn' })
 }
 
 export const loader = ({ params }: ActionFunctionArgs) => redirect(`/company/capabilities/${params.id}`)

@@ -1,9 +1,9 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '#app/domain/permission.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
-import { flashing, flashOf } from '#app/http/flash.server.ts'
-import { invalid, valuesOf } from '#app/http/forms.server.ts'
+import { flashOf, redirectSaying } from '#app/http/flash.server.ts'
+import { conflicting, invalid, valuesOf } from '#app/http/forms.server.ts'
 import { formOfCapability, ownCapability } from '#app/services/capability/own-capability.server.ts'
 import { publishCapability } from '#app/services/capability/publish-capability.server.ts'
 import { saveCapability } from '#app/services/capability/save-capability.server.ts'
@@ -52,22 +52,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = params.id ?? ''
   const values = valuesOf(await request.formData())
   const saved = await saveCapability(call, id, { typed: values, version: Number(values.version) })
-  if (saved.kind === 'conflict') {
-    const conflict = { typed: values, stored: saved.stored, savedAt: saved.savedAt }
-    return data({ values, errors: {}, conflict }, { status: 409 })
-  }
+  if (saved.kind === 'conflict') return conflicting(values, saved)
   if (values.go === 'stay') {
-    return redirect(`/company/capabilities/${id}`, {
-      status: 303,
-      headers: { 'Set-Cookie': await flashing({ done: 'draft' }) },
-    })
+    return redirectSaying(`/company/capabilities/${id}`, { done: 'draft' })
   }
   const publication = await publishCapability(call, id, saved.version)
   if (!publication.ok) return invalid(values, publication.errors)
-  return redirect('/company/capabilities', {
-    status: 303,
-    headers: { 'Set-Cookie': await flashing({ done: 'published' }) },
-  })
+  return redirectSaying('/company/capabilities', { done: 'published' })
 }
 
 export default function CapabilityPage() {

@@ -9,7 +9,7 @@ import { Completeness } from '#app/ui/company-desk/completeness.tsx'
 import { DeskLinks } from '#app/ui/company-desk/desk-links.tsx'
 import { DeskSections } from '#app/ui/company-desk/desk-sections.tsx'
 import { FittingSection } from '#app/ui/company-desk/fitting-section.tsx'
-import { StandingNotice } from '#app/ui/company-desk/standing-notice.tsx'
+import { Notice } from '#app/ui/kit/notice.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
 import { useWords } from '#app/ui/words.ts'
@@ -18,10 +18,9 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(companyDeskText[loc
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const call = await deskCallOf(request, 'company')
-  const { organisationId, organisationName, state } = call.membership
+  const { organisationId, organisationName } = call.membership
   return {
     organisationName,
-    state,
     now: call.now,
     mayWrite: may(call.viewer, 'company.write', { companyId: organisationId }),
     desk: await companyDesk(call, organisationId, await localeOf(request)),
@@ -29,14 +28,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function CompanyDeskPage() {
-  const { organisationName, state, now, mayWrite, desk } = useLoaderData<typeof loader>()
+  const { organisationName, now, mayWrite, desk } = useLoaderData<typeof loader>()
   const words = useWords(companyDeskText)
   const { fitting, hasCapability, missing, ...waiting } = desk
   return (
     <>
       <PageHead eyebrow={organisationName} title={words.nowTitle} />
       <DeskLinks />
-      <StandingNotice state={state} mayWrite={mayWrite} />
+      {mayWrite ? null : (
+        <div className="pb-6">
+          <Notice look="warning">{words.viewOnly}</Notice>
+        </div>
+      )}
       <FittingSection fitting={fitting} hasCapability={hasCapability} mayWrite={mayWrite} now={now} />
       <DeskSections {...waiting} now={now} />
       <Completeness missing={missing} />

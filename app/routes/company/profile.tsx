@@ -1,10 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { profileInput, valuesOfProfile } from '#app/domain/company/profile.ts'
 import { may } from '#app/domain/permission.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
-import { flashing, flashOf } from '#app/http/flash.server.ts'
-import { invalid, parseForm } from '#app/http/forms.server.ts'
+import { flashOf, redirectSaying } from '#app/http/flash.server.ts'
+import { conflicting, invalid, parseForm } from '#app/http/forms.server.ts'
 import { hasFixedName, ownCompany, saveProfile } from '#app/services/company/save-profile.server.ts'
 import { demand } from '#app/services/scenario/demand.ts'
 import { companyDeskText } from '#app/text/company-desk.ts'
@@ -48,11 +48,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const { values } = parsed
   const saved = await saveProfile(call, companyId, { profile: parsed.value, version: Number(values.version) })
   if (saved.kind === 'wrong') return invalid(values, saved.errors)
-  if (saved.kind === 'conflict') {
-    const conflict = { typed: values, stored: saved.stored, savedAt: saved.savedAt }
-    return data({ values, errors: {}, conflict }, { status: 409 })
-  }
-  return redirect('/company/profile', { status: 303, headers: { 'Set-Cookie': await flashing({ done: 'profile' }) } })
+  if (saved.kind === 'conflict') return conflicting(values, saved)
+  return redirectSaying('/company/profile', { done: 'profile' })
 }
 
 export default function CompanyProfilePage() {

@@ -1,9 +1,9 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { valuesOfProposal } from '#app/domain/proposal/form.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
-import { flashing, flashOf } from '#app/http/flash.server.ts'
-import { valuesOf } from '#app/http/forms.server.ts'
+import { flashOf, redirectSaying } from '#app/http/flash.server.ts'
+import { conflicting, valuesOf } from '#app/http/forms.server.ts'
 import { proposalAtDesk } from '#app/services/proposal/proposal-at-desk.server.ts'
 import { saveProposal } from '#app/services/proposal/save-proposal.server.ts'
 import { proposalText } from '#app/text/proposal.ts'
@@ -45,13 +45,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = params.id ?? ''
   const values = valuesOf(await request.formData())
   const saved = await saveProposal(call, id, { typed: values, version: Number(values.version) })
-  if (saved.kind === 'conflict') {
-    const conflict = { typed: values, stored: saved.stored, savedAt: saved.savedAt }
-    return data({ values, conflict }, { status: 409 })
-  }
-  const headers = { 'Set-Cookie': await flashing({ done: 'draft' }) }
+  if (saved.kind === 'conflict') return conflicting(values, saved)
   const to = values.go === 'stay' ? `/company/proposals/${id}?edit` : `/company/proposals/${id}/check`
-  return redirect(to, { status: 303, headers })
+  return redirectSaying(to, { done: 'draft' })
 }
 
 export default function ProposalPage() {

@@ -1,10 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { listInput } from '#app/domain/list/list-input.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { textAt } from '#app/domain/scenario/rows.ts'
 import { callFor } from '#app/http/call.server.ts'
-import { flashing } from '#app/http/flash.server.ts'
+import { redirectSaying } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/forms.server.ts'
 import { openList } from '#app/services/list/open-list.server.ts'
 import { editList } from '#app/services/list/write-list.server.ts'
@@ -37,8 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const seen = { id: params.id ?? '', version: Number(textAt(parsed.values, 'version')) }
   const written = await editList(call, seen, parsed.value)
   if (!written.ok) return invalid(parsed.values, written.errors)
-  const headers = { 'Set-Cookie': await flashing({ list: 'saved' }) }
-  return redirect(listAddress(seen.id), { status: 303, headers })
+  return redirectSaying(listAddress(seen.id), { list: 'saved' })
 }
 
 export default function ListDetails() {

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { callFor } from '#app/http/call.server.ts'
-import { flashing } from '#app/http/flash.server.ts'
+import { redirectSaying } from '#app/http/flash.server.ts'
 import { publishList } from '#app/services/list/publish-list.server.ts'
 import { listAddress } from '#app/ui/curator/addresses.ts'
 
@@ -12,7 +12,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const seen = { id: params.id ?? '', version: Number(form.get('version')), scenarios: Number(form.get('scenarios')) }
   const { ok } = await publishList(call, seen)
   if (!ok) return redirect(`${address}/check`, 303)
-  return redirect(address, { status: 303, headers: { 'Set-Cookie': await flashing({ list: 'published' }) } })
+  return redirectSaying(address, { list: 'published' })
 }
 
 export const loader = ({ params }: LoaderFunctionArgs) => redirect(`${listAddress(params.id ?? '')}/check`)

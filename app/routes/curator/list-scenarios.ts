@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { callFor } from '#app/http/call.server.ts'
-import { flashing } from '#app/http/flash.server.ts'
+import { redirectSaying } from '#app/http/flash.server.ts'
 import { putOnList } from '#app/services/list/choose-scenarios.server.ts'
 import { listAddress } from '#app/ui/curator/addresses.ts'
 
@@ -9,8 +9,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const call = await callFor(request, 'curatorDesk.use')
   const ticked = (await request.formData()).getAll('scenario').map(String)
   const put = await putOnList(call, params.id ?? '', ticked)
-  const headers = { 'Set-Cookie': await flashing({ put: String(put) }) }
-  return redirect(listAddress(params.id ?? ''), { status: 303, headers })
+  return redirectSaying(listAddress(params.id ?? ''), { put: String(put) })
 }
 
 export const loader = ({ params }: LoaderFunctionArgs) => redirect(listAddress(params.id ?? ''))

@@ -1,9 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readVerdict } from '#app/domain/review/verdict.ts'
 import { textAt } from '#app/domain/scenario/rows.ts'
 import { callFor } from '#app/http/call.server.ts'
-import { flashing } from '#app/http/flash.server.ts'
+import { redirectSaying } from '#app/http/flash.server.ts'
 import { invalid, valuesOf } from '#app/http/forms.server.ts'
 import { openReview } from '#app/services/review/open-review.server.ts'
 import { approveScenario, returnScenario } from '#app/services/review/review-scenario.server.ts'
@@ -32,8 +32,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const answer =
     read.verdict === 'approve' ? await approveScenario(call, seen) : await returnScenario(call, seen, read.comments)
   if (!answer.ok) return invalid(values, answer.errors)
-  const headers = { 'Set-Cookie': await flashing({ verdict: read.verdict, title: document.title }) }
-  return redirect('/curator/review', { status: 303, headers })
+  return redirectSaying('/curator/review', { verdict: read.verdict, title: document.title })
 }
 
 export default function Review() {
