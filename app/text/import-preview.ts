@@ -24,6 +24,7 @@ export const importPreviewText = catalogue(
       markedColumn: '问题与改法',
       markedSuffix: '问题',
       nothing: '没有可以导入的新行。请看下面的问题，改好后重新上传。',
+      nothingNew: '这份清单里的行以前都导入过，没有新的行。',
       noHeader: '没有认出表头。请在页面上指明各列是什么，或从空白模板填起。',
     },
     problems: {
@@ -100,6 +101,7 @@ export const importPreviewText = catalogue(
       markedColumn: 'Problems and how to mend them',
       markedSuffix: 'problems',
       nothing: 'There is no new row to import. Look at the problems below, mend them and upload the list again.',
+      nothingNew: 'Every row of this list has been imported before; there is nothing new.',
       noHeader: 'No header row was recognised. Say on the page what the columns are, or begin with the blank template.',
     },
     problems: {

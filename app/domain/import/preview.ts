@@ -7,7 +7,7 @@ const ROWS_SHOWN = 20
 const WORDS_SHOWN = 60
 const GRAVITY = { error: 0, warning: 1, note: 2 } as const
 
-/** How many rows a list has of each sort; `good` includes those with warnings and those that are there already. */
+/** How many rows a list has of each sort: every row is `good`, `refused` or `existing`; `warned` are among the good. */
 export interface RowCounts {
   all: number
   good: number
@@ -57,15 +57,16 @@ export function previewOf(view: ListView): Preview {
 
 /** Counts the rows of a list. */
 export function countsOf({ rows, skipped }: ListView): RowCounts {
-  const good = rows.filter(({ record }) => record)
+  const readable = rows.filter(({ record }) => record)
+  const good = readable.filter(({ existing }) => !existing)
   const reasons = new Map<SkipReason, number>()
   for (const { reason } of skipped) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
   return {
     all: rows.length,
     good: good.length,
     warned: good.filter(({ problems }) => problems.some(({ severity }) => severity === 'warning')).length,
-    refused: rows.length - good.length,
-    existing: rows.filter(({ existing }) => existing).length,
+    refused: rows.length - readable.length,
+    existing: readable.length - good.length,
     skipped: [...reasons].map(([reason, count]) => ({ reason, count })),
   }
 }

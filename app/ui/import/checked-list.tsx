@@ -31,7 +31,6 @@ interface Props {
 export function CheckedList({ id, noun, ownerName, at, answer }: Props) {
   const words = useWords(importPreviewText)
   const { counts, problems, problemCount, rows } = at.preview
-  const fresh = counts.good - counts.existing
   const recognised = at.sheets.some((sheet) => sheet.recognised)
   return (
     <>
@@ -41,16 +40,16 @@ export function CheckedList({ id, noun, ownerName, at, answer }: Props) {
           <Notice look="danger" title={words.check.noHeader} />
         </div>
       )}
-      {recognised && fresh === 0 ? (
+      {recognised && counts.good === 0 ? (
         <div className="mt-4">
-          <Notice look="warning" title={words.check.nothing} />
+          <Notice look="warning" title={counts.refused > 0 ? words.check.nothing : words.check.nothingNew} />
         </div>
       ) : null}
       <div className="mt-5 flex flex-wrap items-center gap-2.5">
-        {fresh > 0 ? (
+        {counts.good > 0 ? (
           <form method="post" action={`/imports/${id}/rows`} data-once>
             <Button look="primary" data-busy-label={words.check.busy}>
-              {words.check.bringIn(fresh)}
+              {words.check.bringIn(counts.good)}
             </Button>
           </form>
         ) : null}
@@ -61,7 +60,7 @@ export function CheckedList({ id, noun, ownerName, at, answer }: Props) {
       </div>
       <Settling noun={noun} ownerName={ownerName} at={at} answer={answer} />
       <ProblemList problems={problems} all={problemCount} />
-      <GoodRows noun={noun} rows={rows} all={counts.good} tagNames={at.tagNames} />
+      <GoodRows noun={noun} rows={rows} all={counts.good + counts.existing} tagNames={at.tagNames} />
     </>
   )
 }
