@@ -6,7 +6,7 @@ import { vocabularyText } from '#app/text/vocabulary.ts'
 import { useWords } from '../words.ts'
 import type { ChosenFilter } from './chosen-filters.tsx'
 
-type CodedFacet = 'open' | 'stage' | 'district' | 'mode' | 'maturity' | 'wish'
+export type CodedFacet = 'open' | 'stage' | 'district' | 'mode' | 'maturity' | 'wish'
 
 /** A tag as the address names it, with its name in the language of the page. */
 export interface NamedTag {

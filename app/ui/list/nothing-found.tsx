@@ -1,10 +1,18 @@
 import { ButtonLink } from '../kit/button.tsx'
 import { Empty } from '../kit/empty.tsx'
 
+export interface NothingWords {
+  nothing: string
+  nothingNext: string
+  nothingTry: string
+  nothingYet: string
+  nothingYetNext: string
+}
+
 interface Props {
   /** Whether filters or words made the list empty. */
   narrowed: boolean
-  words: { nothing: string; nothingNext: string; nothingTry: string; nothingYet: string; nothingYetNext: string }
+  words: NothingWords
   /** Where something is to be found. */
   href: string
 }
