@@ -95,6 +95,7 @@ export default [
   route('imports/:id/marked.xlsx', 'routes/imports/marked.ts'),
 
   route('curator', 'routes/curator/desk.tsx'),
+  route('curator/handing-in', 'routes/curator/handing-in.tsx'),
   route('curator/review', 'routes/curator/review-queue.tsx'),
   route('curator/review/:id', 'routes/curator/review.tsx'),
   route('curator/lists', 'routes/curator/lists.tsx'),
@@ -125,4 +126,6 @@ export default [
   route('admin/taxonomy/:tagId/restoration', 'routes/taxonomy/restoration.ts'),
   route('admin/audit', 'routes/admin/audit.tsx'),
   route('admin/audit.csv', 'routes/admin/audit-csv.ts'),
+
+  route('*', 'routes/public/unknown.tsx'),
 ] satisfies RouteConfig

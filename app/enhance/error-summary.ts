@@ -1,6 +1,7 @@
-/** Brings people to the list of what went wrong, and from each line of it into the field itself. */
+/** Says in the title that something went wrong, brings people to the list of what went wrong, and from each line of it into the field itself. */
 export function errorSummary(summary: HTMLElement) {
   if (!summary.hasAttribute('tabindex')) summary.tabIndex = -1
+  document.title = (summary.dataset.titleBefore ?? '') + document.title
   summary.focus()
   summary.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href^="#"]')

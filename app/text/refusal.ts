@@ -19,7 +19,8 @@ export const refusalText = catalogue(
     too_many: { title: '尝试过于频繁', next: '请稍等几分钟再试。' },
     fault: { title: '系统出错了', next: '我们已记录此问题。请稍后再试；如果一再出现，请把页面地址告诉管理员。' },
     home: '回到首页',
-  } satisfies Record<RefusalCode | 'fault', Sentence> & { home: string },
+    search: '搜索',
+  } satisfies Record<RefusalCode | 'fault', Sentence> & { home: string; search: string },
   {
     signed_out: { title: 'Please sign in first', next: 'You will come back to this page.' },
     forbidden: {
@@ -46,5 +47,6 @@ export const refusalText = catalogue(
       next: 'It has been recorded. Please try again later; if it keeps happening, tell an administrator the address of the page.',
     },
     home: 'Back to the home page',
+    search: 'Search',
   },
 )

@@ -59,9 +59,28 @@ test('a wrong form comes back with what was typed and says what to mend', async 
   await page.getByRole('button', { name: '注册并进入工作台' }).click()
   const summary = page.getByRole('alert')
   await expect(summary).toContainText('统一社会信用代码应为 18 位，现在是 4 位。')
-  await expect(summary).toContainText('这个密码太常见')
+  await expect(summary).toContainText('密码：这个密码太常见')
+  await expect(page).toHaveTitle(/^有误：注册单位账号/)
   await expect(page.getByLabel('单位全称')).toHaveValue('青梧飞防')
   await expect(page.getByLabel('密码')).toHaveValue('')
+})
+
+test('what is missing is said by the page in its own words, field by field', async ({ page }) => {
+  await page.goto('/sign-up')
+  await page.getByLabel('邮箱').fill('不是邮箱')
+  await page.getByRole('button', { name: '注册并进入工作台' }).click()
+  const summary = page.getByRole('alert')
+  await expect(summary).toContainText('姓名：请填写这一项。')
+  await expect(summary).toContainText('邮箱：请填写完整的邮箱地址')
+})
+
+test('a mistyped address leaves people signed in, and leads on', async ({ page }) => {
+  await register(page)
+  await page.goto('/compny')
+  await expect(page.getByText('没有找到这一页')).toBeVisible()
+  await expect(page.getByText('演示站点')).toBeVisible()
+  await page.getByText('沈一禾').click()
+  await expect(page.getByRole('link', { name: '企业工作台' })).toBeVisible()
 })
 
 test('an owner invites a colleague, who comes in by the link, once', async ({ page, browser }) => {

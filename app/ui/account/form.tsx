@@ -9,20 +9,22 @@ import { useLocale, useWords } from '../words.ts'
 interface Props {
   /** What the action answered; undefined at the first look. */
   answer: { values: FormValues; errors: FieldErrors } | undefined
+  /** What the fields are called, by name, for the list of errors. */
+  labels?: Record<string, string>
   /** Where it posts to; absent: to its own page. */
   action?: string
   children: ReactNode
 }
 
 /** A form with its errors on top and beside its fields, in the same words, sent once. */
-export function Form({ answer, action, children }: Props) {
+export function Form({ answer, labels, action, children }: Props) {
   const words = useWords(accountText)
   const errors = worded(answer?.errors, useLocale())
   return (
     <>
-      <ErrorSummary title={words.checkForm} errors={errors} />
+      <ErrorSummary title={words.checkForm} errors={errors} labels={labels} />
       <FormStateProvider state={{ values: answer?.values ?? {}, errors }}>
-        <form method="post" action={action} data-once>
+        <form method="post" action={action} data-once noValidate>
           {children}
         </form>
       </FormStateProvider>

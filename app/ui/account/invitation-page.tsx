@@ -2,6 +2,7 @@ import { PERSON_NAME_MAX } from '#app/domain/account/new-person.ts'
 import type { FieldErrors, FormValues } from '#app/domain/form.ts'
 import { dayText } from '#app/domain/time.ts'
 import type { MemberRole } from '#app/domain/viewer.ts'
+import { accountText } from '#app/text/account.ts'
 import { signUpText } from '#app/text/sign-up.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
 import { Button, ButtonLink } from '../kit/button.tsx'
@@ -56,6 +57,7 @@ export function InvitationPage(props: Props) {
 
 function WayIn({ invitation: { email }, token, viewerEmail, hasAccount, answer }: Props) {
   const words = useWords(signUpText)
+  const { password } = useWords(accountText)
   if (viewerEmail === email)
     return (
       <form method="post" action={`/invitations/${token}/acceptance`} data-once>
@@ -73,7 +75,7 @@ function WayIn({ invitation: { email }, token, viewerEmail, hasAccount, answer }
       </>
     )
   return (
-    <Form answer={answer}>
+    <Form answer={answer} labels={{ personName: words.personName, password }}>
       <input type="hidden" name="email" value={email} autoComplete="username" />
       <TextField
         name="personName"

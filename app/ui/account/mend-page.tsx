@@ -7,7 +7,7 @@ import { Notice } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { useWords } from '../words.ts'
 import { Form } from './form.tsx'
-import { OrganisationFields } from './organisation-fields.tsx'
+import { OrganisationFields, organisationLabels } from './organisation-fields.tsx'
 
 interface Props {
   kind: OrganisationKind
@@ -30,7 +30,7 @@ export function MendPage({ kind, reason, values, answer }: Props) {
           </Notice>
         </div>
       ) : null}
-      <Form answer={answer ?? { values, errors: {} }}>
+      <Form answer={answer ?? { values, errors: {} }} labels={organisationLabels(words)}>
         <OrganisationFields kind={kind} />
         <Button look="primary">{words.mendSubmit}</Button>
       </Form>

@@ -16,7 +16,7 @@ export function PasswordPage({ answer }: { answer?: { values: FormValues; errors
         title={words.passwordTitle}
         lead={words.passwordLead}
       />
-      <Form answer={answer}>
+      <Form answer={answer} labels={{ current: words.currentPassword, password: words.newPassword }}>
         <TextField
           name="current"
           type="password"

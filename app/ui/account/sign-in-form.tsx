@@ -10,7 +10,7 @@ export function SignInForm({ to, answer }: { to: string; answer?: { values: Form
   return (
     <section className="max-w-md">
       <h1 className="pt-3 pb-5">{words.signIn}</h1>
-      <Form answer={answer} action="/sign-in">
+      <Form answer={answer} labels={{ email: words.email, password: words.password }} action="/sign-in">
         <input type="hidden" name="to" value={to} />
         <TextField name="email" type="email" label={words.email} autoComplete="username" required />
         <TextField name="password" type="password" label={words.password} autoComplete="current-password" required />

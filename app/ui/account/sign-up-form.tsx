@@ -1,11 +1,12 @@
 import { PERSON_NAME_MAX } from '#app/domain/account/new-person.ts'
 import type { FieldErrors, FormValues } from '#app/domain/form.ts'
+import { accountText } from '#app/text/account.ts'
 import { signUpText } from '#app/text/sign-up.ts'
 import { Button } from '../kit/button.tsx'
 import { TextField } from '../kit/form/text-fields.tsx'
 import { useWords } from '../words.ts'
 import { Form } from './form.tsx'
-import { OrganisationFields } from './organisation-fields.tsx'
+import { OrganisationFields, organisationLabels } from './organisation-fields.tsx'
 import { NewPasswordField } from './password-field.tsx'
 
 interface Props {
@@ -16,8 +17,10 @@ interface Props {
 
 export function SignUpForm({ answer, signedIn }: Props) {
   const words = useWords(signUpText)
+  const { password } = useWords(accountText)
+  const labels = { ...organisationLabels(words), personName: words.personName, email: words.email, password }
   return (
-    <Form answer={answer}>
+    <Form answer={answer} labels={labels}>
       <h2 className="mb-4 border-t border-line pt-6 text-[1.0625rem]">{words.organisation}</h2>
       <OrganisationFields />
       {signedIn ? null : (

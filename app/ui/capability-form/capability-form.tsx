@@ -38,7 +38,7 @@ export function CapabilityForm(props: CapabilityFormProps) {
   return (
     <>
       {conflict ? <BothVersions versions={conflict} labels={words.field} /> : null}
-      <ErrorSummary title={words.check} errors={sentences} />
+      <ErrorSummary title={words.check} errors={sentences} labels={words.field} />
       <FormStateProvider state={{ values, errors: sentences }}>
         <form method="post" action="?" data-once noValidate {...autosave}>
           <input type="hidden" name="version" value={version} />

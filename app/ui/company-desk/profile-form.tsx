@@ -33,7 +33,7 @@ export function ProfileForm({ values, errors, version, conflict, fixed, readOnly
   return (
     <>
       {conflict ? <BothVersions versions={conflict} labels={labelsOf(words)} /> : null}
-      <ErrorSummary title={words.check} errors={sentences} />
+      <ErrorSummary title={words.check} errors={sentences} labels={labelsOf(words)} />
       <FixedFacts fixed={fixed} />
       <FormStateProvider state={{ values, errors: sentences }}>
         <form method="post" action="?" data-once noValidate>

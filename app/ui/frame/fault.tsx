@@ -14,7 +14,10 @@ export function Fault() {
       <title>{title}</title>
       <Empty title={title}>
         <p className="mb-5">{next}</p>
-        <ButtonLink href="/">{words.home}</ButtonLink>
+        <p className="flex flex-wrap justify-center gap-3">
+          <ButtonLink href="/">{words.home}</ButtonLink>
+          <ButtonLink href="/search">{words.search}</ButtonLink>
+        </p>
       </Empty>
     </div>
   )

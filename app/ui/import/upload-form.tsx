@@ -35,7 +35,7 @@ export function UploadForm({ noun, seats, chosen, answer }: Props) {
     <div>
       <ErrorSummary title={words.check} errors={errors} />
       <FormStateProvider state={{ values: answer?.values ?? {}, errors }}>
-        <form method="post" encType="multipart/form-data" action={`/imports/new?noun=${noun}`} data-once>
+        <form method="post" encType="multipart/form-data" action={`/imports/new?noun=${noun}`} data-once noValidate>
           {choices.length > 1 ? (
             <SelectField name="seat" label={words.seat} choices={choices} defaultValue={own?.organisationId ?? ''} />
           ) : (

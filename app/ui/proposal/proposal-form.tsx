@@ -30,7 +30,7 @@ export function ProposalForm({ draftUrl, values, errors, version, savedAt, confl
   return (
     <>
       {conflict ? <BothVersions versions={conflict} labels={words.field} /> : null}
-      <ErrorSummary title={words.check} errors={sentences} />
+      <ErrorSummary title={words.check} errors={sentences} labels={words.field} />
       <FormStateProvider state={{ values, errors: sentences }}>
         <form method="post" action="?edit" data-once noValidate {...autosave}>
           <input type="hidden" name="version" value={version} />

@@ -44,7 +44,7 @@ export function PartForm(props: PartFormProps) {
       {conflict ? (
         <ConflictNotice part={part} conflict={conflict} />
       ) : (
-        <ErrorSummary title={words.checkForm} errors={sentences} />
+        <ErrorSummary title={words.checkForm} errors={sentences} labels={words.field} />
       )}
       <FormStateProvider state={{ values, errors: sentences, comments }}>
         <form method="post" action="?" id={PART_FORM_ID} data-once noValidate {...autosave}>

@@ -68,7 +68,15 @@ function OwnProposal({ proposal }: { proposal: NonNullable<(Onlooker & { kind: '
 
 function Fit({ code, company }: { code: string; company: Onlooker & { kind: 'company' } }) {
   const words = useWords(scenarioText)
-  if (company.score === null) return <p className="text-sm text-ink-3">{words.noFit}</p>
+  if (company.score === null)
+    return (
+      <p className="text-sm text-ink-3">
+        {words.noFit}{' '}
+        <a className="link" href="/company/capabilities">
+          {words.toCapabilities}
+        </a>
+      </p>
+    )
   const pair = encodeURIComponent(`${code}~${company.companyId}`)
   return (
     <p className="text-sm text-ink-2">

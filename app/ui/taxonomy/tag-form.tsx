@@ -28,7 +28,7 @@ export function TagForm({ values, errors, version, withParents, before, children
   return (
     <FormStateProvider state={{ values, errors: sentences }}>
       <ErrorSummary title={words.checkForm} errors={sentences} />
-      <form method="post" data-once>
+      <form method="post" data-once noValidate>
         <input type="hidden" name="version" value={version} />
         {before}
         <TextField name="name" label={words.name} maxLength={TAG_NAME_MAX} required autoComplete="off" />

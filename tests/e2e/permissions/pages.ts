@@ -27,6 +27,7 @@ export const PAGES = `
   /matching                              y       y  y  y  y  y  y  y       y         y     y
   /healthz                               y       y  y  y  y  y  y  y       y         y     y
   /tags.json                             y       y  y  y  y  y  y  y       y         y     y
+  /nowhere                               n       n  n  n  n  n  n  n       n         n     n
 
   /sign-in                               y       y  y  y  y  y  y  y       y         y     y
   /sign-up                               y       y  y  y  y  y  y  y       y         y     y
@@ -66,6 +67,7 @@ export const PAGES = `
   /company/proposals/{sent}/text.json    i       f  f  f  y  y  n  f       f         f     f
 
   /curator                               i       f  f  f  f  f  f  y       f         f     f
+  /curator/handing-in                    i       f  f  f  f  f  f  y       f         f     f
   /curator/review                        i       f  f  f  f  f  f  y       f         f     f
   /curator/review/{inReview}             i       f  f  f  f  f  f  y       f         f     f
   /curator/lists                         i       f  f  f  f  f  f  y       f         f     f

@@ -27,11 +27,11 @@ export function patternOf(row: string, all: readonly Address[]): string | null {
     .map(({ pattern }) => pattern)
     .filter((pattern) => {
       const words = pattern.split('/')
-      return words.length === parts.length && words.every((word, i) => word.startsWith(':') || word === parts[i])
+      return words.length === parts.length && words.every((word, i) => /^(:.*|\*)$/.test(word) || word === parts[i])
     })
   return fitting.sort((a, b) => parametersIn(a) - parametersIn(b))[0] ?? null
 }
 
 function parametersIn(pattern: string): number {
-  return pattern.split('/').filter((word) => word.startsWith(':')).length
+  return pattern.split('/').filter((word) => /^(:.*|\*)$/.test(word)).length
 }

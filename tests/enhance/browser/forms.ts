@@ -26,14 +26,15 @@ export function forms() {
     await expect(page.getByRole('button', { name: '提交', exact: true })).not.toHaveAttribute('aria-disabled')
   })
 
-  test('the error summary has the focus, and its lines lead into the fields, a tag picker’s too', async ({
+  test('the error summary has the focus and the title says so, and its lines lead into the fields, a tag picker’s too', async ({
     page,
     show,
   }) => {
-    await show(`<div data-error-summary><a href="#name">请填写名称</a><a href="#tags">请选标签</a></div>
+    await show(`<div data-error-summary data-title-before="有误："><a href="#name">请填写名称</a><a href="#tags">请选标签</a></div>
       <details><summary>更多</summary><label for="name">名称</label><input id="name"></details>
       <label for="tags">标签</label><tag-picker data-source="/tags.json"><input id="tags" name="tags"></tag-picker>`)
     await expect(page.locator('[data-error-summary]')).toBeFocused()
+    await expect(page).toHaveTitle('有误：幸会')
     await page.getByRole('link', { name: '请填写名称' }).click()
     await expect(page.getByLabel('名称')).toBeFocused()
     await page.getByRole('link', { name: '请选标签' }).click()

@@ -15,7 +15,7 @@ export function InviteForm({ answer }: { answer: MembersProps['answer'] }) {
   return (
     <>
       {answer?.invited ? <FreshLink {...answer.invited} /> : null}
-      <Form answer={answer}>
+      <Form answer={answer} labels={{ email: words.email, role: words.role }}>
         <TextField name="email" type="email" label={words.email} autoComplete="off" className="max-w-md" required />
         <RadioField
           name="role"
