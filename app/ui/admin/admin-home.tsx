@@ -5,7 +5,7 @@ import { PageHead } from '../kit/page-head.tsx'
 import { useWords } from '../words.ts'
 
 interface Props {
-  version: string | null
+  version: string
   migrations: { applied: number; pending: number }
   counts: Record<(typeof FIGURES)[number], number>
   organisations: { kind: OrganisationKind; state: OrganisationState; count: number }[]
@@ -32,10 +32,10 @@ const FIGURES = [
 export function AdminHome({ version, migrations, counts, organisations }: Props) {
   const words = useWords(adminText)
   const codes = useWords(vocabularyText)
-  const state = [version ? words.version(version) : null, words.migrations(migrations.applied, migrations.pending)]
+  const state = [words.version(version), words.migrations(migrations.applied, migrations.pending)]
   return (
     <>
-      <PageHead title={words.title} lead={state.filter(Boolean).join(' · ')} />
+      <PageHead title={words.title} lead={state.join(' · ')} />
       <ul className="border-t border-line">
         {LINKS.map(({ key, href }) => (
           <li key={key} className="border-b border-line">
