@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { FITTING_SCORE, isFitting } from '#app/domain/match/score.ts'
 import { may } from '#app/domain/permission.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
 import { localeOf } from '#app/http/locale.server.ts'
 import { fittingScenarios } from '#app/services/company/fitting-scenarios.server.ts'
 import { companyDeskText } from '#app/text/company-desk.ts'
-import { FitRow } from '#app/ui/company-desk/fit-row.tsx'
+import { FitGroup } from '#app/ui/company-desk/fit-group.tsx'
 import { NoFit } from '#app/ui/company-desk/fitting-section.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Pages } from '#app/ui/kit/pages.tsx'
@@ -24,13 +25,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const asked = Number(new URL(request.url).searchParams.get('page'))
   const page = Number.isInteger(asked) && asked > 0 && asked <= 1000 ? asked : 1
   const locale = await localeOf(request)
-  const fitting = await fittingScenarios(call, { companyId, locale, limit: PAGE, offset: (page - 1) * PAGE })
+  const found = await fittingScenarios(call, { companyId, locale, limit: PAGE, offset: (page - 1) * PAGE })
   const mayWrite = may(call.viewer, 'company.write', { companyId })
   const { capabilities } = await publishedFactsOf(call.db.read, companyId)
   return {
-    ...fitting,
+    ...found,
     page,
-    pages: Math.ceil(fitting.total / PAGE),
+    pages: Math.ceil(found.total / PAGE),
     now: call.now,
     hasCapability: capabilities > 0,
     mayWrite,
@@ -39,23 +40,29 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function FittingScenarios() {
-  const { total, fits, page, pages, now, hasCapability, mayWrite, mayAnswer } = useLoaderData<typeof loader>()
+  const { total, fitting, fits, page, pages, now, hasCapability, mayWrite, mayAnswer } = useLoaderData<typeof loader>()
   const words = useWords(companyDeskText)
+  const lead = fitting > 0 ? words.fittingLead(String(fitting), FITTING_SCORE) : words.noneFits(FITTING_SCORE)
+  const shown = { now, deeds: mayAnswer }
   return (
     <>
       <PageHead
         crumbs={[{ label: words.desk, href: '/company' }]}
         title={words.fittingTitle}
-        lead={total > 0 ? words.fittingLead(String(total)) : undefined}
+        lead={total > 0 ? lead : undefined}
       />
       {fits.length === 0 ? (
         <NoFit hasCapability={hasCapability} mayWrite={mayWrite} />
       ) : (
-        <ul className="border-t border-line">
-          {fits.map((fit) => (
-            <FitRow key={fit.row.code} fit={fit} now={now} full deeds={mayAnswer} />
-          ))}
-        </ul>
+        <>
+          <FitGroup fits={fits.filter(({ score }) => isFitting(score))} {...shown} />
+          <FitGroup
+            fits={fits.filter(({ score }) => !isFitting(score))}
+            title={words.below(FITTING_SCORE)}
+            count={total - fitting}
+            {...shown}
+          />
+        </>
       )}
       <Pages
         page={page}

@@ -8,6 +8,8 @@ import { ownCompany } from './save-profile.server.ts'
 
 /** Rows of each kind that the desk shows. */
 const SHOWN = 5
+/** Scenarios shown as the nearest when none fits. */
+const NEAREST = 3
 const DRAFTS_SHOWN = 20
 
 /**
@@ -18,12 +20,12 @@ export async function companyDesk(call: SignedInCall, companyId: string, locale:
   const { db, viewer, now } = call
   const company = await ownCompany(db.read, viewer, companyId)
   const published = await publishedFactsOf(db.read, companyId)
-  const fitting = await fittingScenarios(call, { companyId, locale, limit: SHOWN })
+  const { fits, ...counts } = await fittingScenarios(call, { companyId, locale, limit: SHOWN })
   const drafts = await proposalsOf(db.read, companyId, { states: ['draft', 'withdrawn'], limit: DRAFTS_SHOWN })
   const sent = await proposalsOf(db.read, companyId, { states: ['submitted'], limit: DRAFTS_SHOWN })
   const introductions = await matchesWaitingFor(db.read, companyId, SHOWN)
   return {
-    fitting,
+    fitting: { ...counts, fits: fits.slice(0, counts.fitting || NEAREST) },
     drafts: drafts
       .filter(({ state, scenario }) => state === 'draft' && scenario.closesAt !== null && scenario.closesAt > now)
       .sort((a, b) => Number(a.scenario.closesAt) - Number(b.scenario.closesAt)),

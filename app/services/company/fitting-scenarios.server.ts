@@ -1,4 +1,5 @@
 import type { ScenarioRow } from '#app/domain/catalogue/rows.ts'
+import { isFitting } from '#app/domain/match/score.ts'
 import type { ProposalState } from '#app/domain/proposal/lifecycle.ts'
 import type { Explanation } from '#app/matching/evidence.ts'
 import type { SignedInCall } from '#app/services/call.ts'
@@ -33,13 +34,14 @@ interface Asked {
 }
 
 /**
- * A page of the open scenarios that fit a company, best first, and how many there are.
+ * A page of the open scenarios that have something in common with a company, best first; how many there are, and how
+ * many of them, the first ones, count as fitting.
  * @throws {Refusal} forbidden for who may not read the company's fits
  */
 export async function fittingScenarios(
   { db, viewer, now }: SignedInCall,
   { companyId, locale, limit, offset = 0 }: Asked,
-): Promise<{ total: number; fits: FittingScenario[] }> {
+): Promise<{ total: number; fitting: number; fits: FittingScenario[] }> {
   demand(viewer, 'fit.read', { companyId })
   const catalogue = await catalogueOf(db)
   const ranked = catalogue.fitsOf(companyId, now, RANKED_MAX)
@@ -60,5 +62,5 @@ export async function fittingScenarios(
       },
     ]
   })
-  return { total: ranked.length, fits }
+  return { total: ranked.length, fitting: ranked.filter(({ score }) => isFitting(score)).length, fits }
 }

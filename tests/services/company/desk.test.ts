@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { isFitting } from '#app/domain/match/score.ts'
 import { companyDesk } from '#app/services/company/company-desk.server.ts'
 import { fittingScenarios } from '#app/services/company/fitting-scenarios.server.ts'
 import { expressInterest } from '#app/services/interest/express-interest.server.ts'
@@ -42,6 +43,32 @@ test('fitting scenarios come best first, opened into reasons, with what the comp
   expect(total).toBe(fits.length)
   const rest = await fittingScenarios(town.kite, { companyId: 'kite', locale: 'zh', limit: 10, offset: 1 })
   expect(rest.fits).toEqual(fits.slice(1))
+})
+
+test('the desk counts and shows only what reaches the fitting score, and goes on below it on a page of its own', async () => {
+  await offer(['uav'])
+  await db.write(async (tx) => {
+    for (const id of ['f1', 'f2', 'f3', 'f4']) {
+      await addScenario(tx, { id, tags: ['hand'], title: '河道分拣', summary: '分拣线。', requirement: '抓取。' })
+    }
+  })
+  const { fitting, total, fits } = await fittingScenarios(town.kite, { companyId: 'kite', locale: 'zh', limit: 10 })
+  expect(fitting).toBe(fits.filter(({ score }) => isFitting(score)).length)
+  expect(fitting).toBeGreaterThan(0)
+  expect(total).toBeGreaterThan(fitting)
+  expect((await companyDesk(town.kite, 'kite', 'zh')).fitting).toEqual({ fitting, total, fits: fits.slice(0, fitting) })
+})
+
+test('where nothing reaches the fitting score the desk shows the three nearest and counts none as fitting', async () => {
+  await db.write(async (tx) => {
+    await addCapability(tx, { companyId: 'kite', title: '餐盘回收', tags: ['hand'] })
+    for (const id of ['n1', 'n2', 'n3']) {
+      await addScenario(tx, { id, tags: ['robot'], title: '夜间分拣', summary: '换人。', requirement: '抓取。' })
+    }
+  })
+  const { fitting } = await companyDesk(town.kite, 'kite', 'zh')
+  expect(fitting).toMatchObject({ fitting: 0, total: 4 })
+  expect(fitting.fits).toHaveLength(3)
 })
 
 test('nobody reads what fits another company', async () => {
