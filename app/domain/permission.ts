@@ -55,6 +55,7 @@ export const PERMISSIONS = {
   'scenario.write': { actors: AGENCY_WRITERS, states: ['draft', 'returned'] },
   'scenario.create': { actors: AGENCY_WRITERS },
   'scenario.submit': { actors: AGENCY_WRITERS, states: ['draft', 'returned'], verified: true },
+  'scenario.handIn': { actors: ['curator'], states: ['draft', 'returned'] },
   'scenario.recall': { actors: AGENCY_WRITERS, states: ['inReview'] },
   'scenario.review': { actors: ['curator'], states: ['inReview', 'approved'] },
   'scenario.cancel': {

@@ -7,6 +7,7 @@ export const curatorText = catalogue(
     nowTitle: '现在要办的',
     nowLead: (day: string) => `截至 ${day}`,
     counts: '待办数量',
+    handingIn: '待代为提交的草稿',
     count: {
       review: '待审核场景',
       unlisted: '已通过，待列入清单',
@@ -29,7 +30,7 @@ export const curatorText = catalogue(
     silentDays: (n: number) => `${n} 天没有进展`,
     since: (day: string) => `${day}登记`,
     scenarios: (n: number) => `${n} 项场景`,
-    own: '你填写的，需由他人审核',
+    own: '你填写或代为提交的，需由他人审核',
     owner: (name: string) => `场景经理 ${name}`,
     noOwner: '无人负责',
     newList: '新建清单',
@@ -65,6 +66,7 @@ export const curatorText = catalogue(
     nowTitle: 'What needs you now',
     nowLead: (day: string) => `As of ${day}`,
     counts: 'How much is waiting',
+    handingIn: 'Drafts to hand in',
     count: {
       review: 'Scenarios to review',
       unlisted: 'Approved, on no list yet',
@@ -87,7 +89,7 @@ export const curatorText = catalogue(
     silentDays: (n: number) => `${n} days without a step`,
     since: (day: string) => `registered ${day}`,
     scenarios: (n: number) => `${n} ${n === 1 ? 'scenario' : 'scenarios'}`,
-    own: 'written by you; somebody else reviews it',
+    own: 'written or handed in by you; somebody else reviews it',
     owner: (name: string) => `curator ${name}`,
     noOwner: 'nobody in charge',
     newList: 'New list',

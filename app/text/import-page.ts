@@ -57,7 +57,20 @@ export const importPageText = catalogue(
       existing: (n: number) => `${n} 行已经存在，没有重复导入。`,
       refused: (n: number) => `${n} 行有错误，没有导入。`,
       units: { scenario: (n: number) => `新建 ${n} 家单位。`, capability: (n: number) => `新建 ${n} 家企业。` },
-      desk: '去工作台',
+      next: {
+        own: {
+          scenario: '下一步：逐个检查草稿；填完的可以勾选，一次提交审核。',
+          capability: '下一步：逐项检查草稿，再发布。',
+        },
+        all: {
+          scenario: '下一步：已有成员的单位会在自己的工作台看到草稿，由单位提交；还没有成员的单位，由你代为提交。',
+          capability: '它们已经公开，企业登记后可以自己修改。',
+        },
+      },
+      to: {
+        own: { scenario: '去看草稿', capability: '去看草稿' },
+        all: { scenario: '去代为提交', capability: '去看场景能力清单' },
+      },
       again: '再导入一份',
     },
   },
@@ -118,7 +131,21 @@ export const importPageText = catalogue(
         scenario: (n: number) => `${n} new ${n === 1 ? 'agency' : 'agencies'}.`,
         capability: (n: number) => `${n} new ${n === 1 ? 'company' : 'companies'}.`,
       },
-      desk: 'To the desk',
+      next: {
+        own: {
+          scenario: 'Next: look through the drafts; tick the complete ones and submit them together.',
+          capability: 'Next: look through the drafts, then publish them.',
+        },
+        all: {
+          scenario:
+            'Next: agencies with members find the drafts at their desk and submit them; for agencies without members, hand them in yourself.',
+          capability: 'They are public now; companies that register may change them.',
+        },
+      },
+      to: {
+        own: { scenario: 'To the drafts', capability: 'To the drafts' },
+        all: { scenario: 'Hand drafts in', capability: 'To the capability list' },
+      },
       again: 'Import another list',
     },
   },

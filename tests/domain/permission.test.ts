@@ -29,6 +29,7 @@ const TABLE = `
   scenario.write             .       .      y  y  .  .  .  .  .       .         .             .       any       draft,returned
   scenario.create            .       .      y  y  .  .  .  .  .       .         .             .       any       *
   scenario.submit            .       .      y  y  .  .  .  .  .       .         .             .       verified  draft,returned
+  scenario.handIn            .       .      .  .  .  .  .  .  y       .         .             .       any       draft,returned
   scenario.recall            .       .      y  y  .  .  .  .  .       .         .             .       any       inReview
   scenario.review            .       .      .  .  .  .  .  .  y       .         .             .       any       inReview,approved
   scenario.cancel            .       .      y  .  .  .  .  .  y       .         .             .       any       draft,inReview,returned,approved,open,closed,evaluating,noticed

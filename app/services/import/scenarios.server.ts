@@ -21,14 +21,15 @@ export const SCENARIOS: ImportKind<ScenarioValues, ScenarioRecord> = {
   // A scenario's district is where it is wanted; it says nothing of where its agency is.
   unitFacts: () => ({ district: null, placeOutside: null }),
   state: () => 'draft',
-  async add(tx, rows, { personId, now }) {
+  async add(tx, rows, { personId, now, own }) {
     const scenarios = rows.map(({ id, unitId, fingerprint, record }) => ({
       id,
       agencyId: unitId,
       fingerprint,
       ...scenarioColumns(record),
       state: 'draft' as const,
-      createdById: personId,
+      // A curator passes on what an agency wrote; whoever hands it in answers for it.
+      createdById: own ? personId : null,
       version: 1,
       createdAt: now,
       updatedAt: now,

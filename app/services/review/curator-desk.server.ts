@@ -8,6 +8,7 @@ import {
   stalledMatches,
 } from '#db/stores/review/curator-desk.ts'
 import { countWaiting, type QueueFilter, type Waiting, waitingScenarios } from '#db/stores/review/waiting-scenarios.ts'
+import { countUnstaffedScenarios, unstaffedScenarios } from '#db/stores/scenarios/unstaffed-scenarios.ts'
 import { isOwnWork } from './scenario-with-curators.server.ts'
 
 const FIRST_ROWS = 5
@@ -26,6 +27,10 @@ export async function curatorDesk({ db, viewer, now }: SignedInCall) {
       }),
     },
     unlisted: { count: await countWaiting(read, all('list')), rows: await waitingScenarios(read, all('list'), first) },
+    handingIn: {
+      count: await countUnstaffedScenarios(read),
+      rows: (await unstaffedScenarios(read, first)).map(({ id, title, agencyName }) => ({ id, title, agencyName })),
+    },
     drafts: { count: await countListsIn(read, 'draft'), rows: await listsIn(read, 'draft', first) },
     awaiting: {
       count: (await organisationCounts(read))

@@ -1,13 +1,10 @@
 import type { ScenarioState } from '#app/domain/scenario/lifecycle.ts'
-import { SCENARIO_PARTS, type ScenarioPart } from '#app/domain/scenario/parts.ts'
-import { readForm } from '#app/domain/scenario/read-form.ts'
-import { textAt } from '#app/domain/scenario/rows.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { introductionsToAnswer, openScenariosOf, scenariosToDecide } from '#db/stores/scenarios/agency-desk.ts'
 import { agencyScenarioCounts } from '#db/stores/scenarios/agency-scenarios.ts'
 import { storedScenariosOf, type WholeScenario } from '#db/stores/scenarios/stored-scenarios.ts'
 import { circumstancesOf } from './circumstances.server.ts'
-import { formOfScenario } from './scenario-at-desk.server.ts'
+import { unfinishedScenario } from './unfinished-scenario.server.ts'
 
 /** Rows of each kind that the desk shows; the list has the rest. */
 const DESK_ROWS = 8
@@ -17,13 +14,7 @@ export async function agencyDesk(call: SignedInCall, agencyId: string) {
   const { db, now } = call
   const circumstances = await circumstancesOf(call)
   const inState = (state: ScenarioState) => storedScenariosOf(db.read, agencyId, [state], DESK_ROWS)
-  const unfinished = (scenario: WholeScenario) => {
-    const form = formOfScenario(scenario)
-    const { statuses } = readForm(form, circumstances)
-    const missing = SCENARIO_PARTS.filter((part): part is ScenarioPart => !FINE.includes(statuses[part]))
-    const { id, comments, updatedAt, submittedAt } = scenario
-    return { id, title: textAt(form, 'title'), comments: comments ?? {}, missing, updatedAt, submittedAt }
-  }
+  const unfinished = (scenario: WholeScenario) => unfinishedScenario(scenario, circumstances)
   return {
     counts: await agencyScenarioCounts(db.read, agencyId, now),
     returned: (await inState('returned')).map(unfinished),
@@ -36,5 +27,3 @@ export async function agencyDesk(call: SignedInCall, agencyId: string) {
 }
 export type AgencyDesk = Awaited<ReturnType<typeof agencyDesk>>
 export type UnfinishedScenario = AgencyDesk['drafts'][number]
-
-const FINE: readonly string[] = ['done', 'optional']

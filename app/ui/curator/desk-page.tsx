@@ -10,6 +10,7 @@ import { PeopleSections, ScenarioSections } from './desk-sections.tsx'
 
 const PLACES = {
   review: '/curator/review',
+  handingIn: '/curator/handing-in',
   unlisted: '/curator/lists',
   drafts: '/curator/lists',
   awaiting: '/curator/organisations',
@@ -17,11 +18,13 @@ const PLACES = {
   closing: '/scenarios?open=yes&sort=closing',
 } as const
 
+const COUNTED = ['review', 'unlisted', 'drafts', 'awaiting', 'stalled', 'closing'] as const
+
 /** What needs a curator now: the numbers first, then the first rows of each kind. */
 export function CuratorDeskPage({ desk, now }: { desk: CuratorDeskRows; now: Date }) {
   const words = useWords(curatorText)
   const locale = useLocale()
-  const items = (Object.keys(PLACES) as (keyof typeof PLACES)[]).map((key) => {
+  const items = COUNTED.map((key) => {
     return { key, label: words.count[key], hint: words.hint[key], count: desk[key].count, href: PLACES[key] }
   })
   return (
@@ -33,7 +36,7 @@ export function CuratorDeskPage({ desk, now }: { desk: CuratorDeskRows; now: Dat
         </ButtonLink>
       </PageHead>
       <CountStrip label={words.counts} items={items} />
-      {items.every(({ count }) => count === 0) ? (
+      {Object.values(desk).every(({ count }) => count === 0) ? (
         <div className="pt-8">
           <Empty title={words.calm.title}>
             <p className="mb-4">{words.calm.text}</p>

@@ -21,6 +21,8 @@ export interface WaitingRow {
 export interface CuratorDeskRows {
   review: Some<WaitingRow & { own: boolean }>
   unlisted: Some<WaitingRow>
+  /** Drafts that only a curator can hand in. */
+  handingIn: Some<{ id: string; title: string; agencyName: string }>
   drafts: Some<{ id: string; code: string; title: string; scenarios: number }>
   awaiting: Some<{ id: string; kind: OrganisationKind; name: string; createdAt: Date }>
   stalled: Some<{

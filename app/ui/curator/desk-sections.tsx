@@ -25,7 +25,7 @@ function useRest({ desk, places }: Props) {
 
 /** Scenarios on their way to a list: to be reviewed, to be put on one, and the drafts themselves. */
 export function ScenarioSections(props: Props) {
-  const { desk, now } = props
+  const { desk, now, places } = props
   const words = useWords(curatorText)
   const rest = useRest(props)
   return (
@@ -39,6 +39,9 @@ export function ScenarioSections(props: Props) {
             word={submittedAt ? words.waitedDays(daysSince(submittedAt, now)) : undefined}
           />
         )}
+      </DeskSection>
+      <DeskSection title={words.handingIn} rows={desk.handingIn.rows} all={rest('handingIn')} keyOf={({ id }) => id}>
+        {({ title, agencyName }) => <DeskRow href={places.handingIn} title={title} about={agencyName} />}
       </DeskSection>
       <DeskSection title={words.count.drafts} rows={desk.drafts.rows} all={rest('drafts')} keyOf={({ id }) => id}>
         {({ id, title, code, scenarios }) => (

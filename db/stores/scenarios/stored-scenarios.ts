@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm'
 import type { ScenarioState } from '../../../app/domain/scenario/lifecycle.ts'
 import type { StoredScenario } from '../../../app/domain/scenario/values-of.ts'
 import type { Reader } from '../../handle.ts'
@@ -31,13 +31,25 @@ export async function storedScenariosOf(
   states: ScenarioState[],
   limit: number,
 ): Promise<WholeScenario[]> {
+  const which = and(eq(scenario.agencyId, agencyId), inArray(scenario.state, states))
+  const by = [desc(scenario.updatedAt), asc(scenario.id)]
+  return storedScenariosWhere(reader, which, { by, limit, offset: 0 })
+}
+
+/** A page of the scenarios that meet a condition, in a total order. */
+export async function storedScenariosWhere(
+  reader: Reader,
+  which: SQL | undefined,
+  { by, limit, offset }: { by: SQL[]; limit: number; offset: number },
+): Promise<WholeScenario[]> {
   const rows = await reader
     .select({ row: scenario, agencyName: organisation.name })
     .from(scenario)
     .innerJoin(organisation, eq(organisation.id, scenario.agencyId))
-    .where(and(eq(scenario.agencyId, agencyId), inArray(scenario.state, states)))
-    .orderBy(desc(scenario.updatedAt), asc(scenario.id))
+    .where(which)
+    .orderBy(...by)
     .limit(limit)
+    .offset(offset)
   return withTags(reader, rows)
 }
 

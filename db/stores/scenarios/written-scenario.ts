@@ -34,6 +34,7 @@ export interface ScenarioChange {
       | 'state'
       | 'draft'
       | 'comments'
+      | 'createdById'
       | 'submittedAt'
       | 'approvedAt'
       | 'closedReason'

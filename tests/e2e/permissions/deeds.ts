@@ -53,6 +53,7 @@ export const DEEDS = `
   /scenarios/{open}/interest                           i       f  f  f  -  f  -  f       f         f     f
   /scenarios/{open}/interest/withdrawal                i       f  f  f  -  f  -  f       f         f     f
 
+  /curator/handing-in                                  i       f  f  f  f  f  f  -       f         f     f
   /curator/review/{inReview}                           i       f  f  f  f  f  f  -       f         f     f
   /curator/lists/new                                   i       f  f  f  f  f  f  -       f         f     f
   /curator/lists/{draftList}/edit                      i       f  f  f  f  f  f  -       f         f     f
