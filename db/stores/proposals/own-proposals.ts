@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, type SQL } from 'drizzle-orm'
 import type { ProposalState } from '../../../app/domain/proposal/lifecycle.ts'
 import type { Reader } from '../../handle.ts'
 import { organisation, proposal, scenario } from '../../schema.ts'
@@ -53,6 +53,26 @@ export async function proposalsOf(
   companyId: string,
   { states, limit, offset = 0 }: { states?: ProposalState[]; limit: number; offset?: number },
 ) {
+  const which = and(eq(proposal.companyId, companyId), states ? inArray(proposal.state, states) : undefined)
+  return newestFirst(reader, proposal.updatedAt, which).limit(limit).offset(offset)
+}
+
+/** How many proposals a company has begun. */
+export function countProposalsOf(reader: Reader, companyId: string): Promise<number> {
+  return reader.$count(proposal, eq(proposal.companyId, companyId))
+}
+
+/** What was decided about a company's proposals, newest first. */
+export async function decisionsFor(reader: Reader, companyId: string, limit: number) {
+  const which = and(eq(proposal.companyId, companyId), isNotNull(proposal.decidedAt))
+  return newestFirst(reader, proposal.decidedAt, which).limit(limit)
+}
+
+function newestFirst(
+  reader: Reader,
+  by: typeof proposal.updatedAt | typeof proposal.decidedAt,
+  which: SQL | undefined,
+) {
   return reader
     .select({
       id: proposal.id,
@@ -65,32 +85,7 @@ export async function proposalsOf(
     .from(proposal)
     .innerJoin(scenario, eq(scenario.id, proposal.scenarioId))
     .innerJoin(organisation, eq(organisation.id, scenario.agencyId))
-    .where(and(eq(proposal.companyId, companyId), states ? inArray(proposal.state, states) : undefined))
-    .orderBy(desc(proposal.updatedAt), asc(proposal.id))
-    .limit(limit)
-    .offset(offset)
-}
-export type OwnProposal = Awaited<ReturnType<typeof proposalsOf>>[number]
-
-/** How many proposals a company has begun. */
-export function countProposalsOf(reader: Reader, companyId: string): Promise<number> {
-  return reader.$count(proposal, eq(proposal.companyId, companyId))
-}
-
-/** What was decided about a company's proposals, newest first. */
-export async function decisionsFor(reader: Reader, companyId: string, limit: number) {
-  return reader
-    .select({
-      id: proposal.id,
-      state: proposal.state,
-      decisionReason: proposal.decisionReason,
-      decidedAt: proposal.decidedAt,
-      ...SCENARIO,
-    })
-    .from(proposal)
-    .innerJoin(scenario, eq(scenario.id, proposal.scenarioId))
-    .innerJoin(organisation, eq(organisation.id, scenario.agencyId))
-    .where(and(eq(proposal.companyId, companyId), isNotNull(proposal.decidedAt)))
-    .orderBy(desc(proposal.decidedAt), asc(proposal.id))
-    .limit(limit)
+    .where(which)
+    .orderBy(desc(by), asc(proposal.id))
+    .$dynamic()
 }
