@@ -5,7 +5,7 @@ import { secureCookies } from './secure-cookies.server.ts'
 
 /** A session ends when it was not used for so long; use in the second half makes it last again. */
 const LIFETIME = new TimeSpan(14, 'd')
-export const SESSION_COOKIE = 'xinghui_session'
+const SESSION_COOKIE = 'xinghui_session'
 
 declare module 'lucia' {
   interface Register {
@@ -14,7 +14,7 @@ declare module 'lucia' {
 }
 
 /** Sessions kept in this database; the cookie is out of reach of scripts and of other sites. */
-export function sessions(db: Db, secure: boolean) {
+function sessions(db: Db, secure: boolean) {
   return new Lucia(sessionAdapter(db), {
     sessionExpiresIn: LIFETIME,
     sessionCookie: {

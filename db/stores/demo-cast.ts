@@ -26,7 +26,6 @@ export async function demoCast(reader: Reader) {
     .limit(80)
   return [...new Map(rows.toReversed().map((row) => [row.id, row])).values()].toReversed().slice(0, CAST_SIZE)
 }
-export type DemoPerson = Awaited<ReturnType<typeof demoCast>>[number]
 
 /** The id when it belongs to a demo person whose account is open, else null. */
 export async function demoPersonId(reader: Reader, id: string): Promise<string | null> {

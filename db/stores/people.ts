@@ -47,7 +47,6 @@ export async function peopleMatching(reader: Reader, asked: { text: string; limi
   )
   return people.map((p) => ({ ...p, roles: roles.filter((r) => r.personId === p.id).map((r) => r.role) }))
 }
-export type ListedPerson = Awaited<ReturnType<typeof peopleMatching>>[number]
 
 /** How many people a text finds. */
 export function countPeopleMatching(reader: Reader, text: string): Promise<number> {

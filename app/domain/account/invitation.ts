@@ -3,7 +3,7 @@ import { MEMBER_ROLES } from '../viewer.ts'
 import { emailAddress } from './email.ts'
 
 /** How long an invitation stands. */
-export const INVITATION_DAYS = 14
+const INVITATION_DAYS = 14
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** What inviting a colleague asks for. */

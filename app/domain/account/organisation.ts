@@ -6,7 +6,7 @@ import type { OrganisationKind } from '../viewer.ts'
 import { DISTRICTS, type District } from '../vocabulary.ts'
 
 /** Longest name of an organisation. */
-export const ORGANISATION_NAME_MAX = 80
+const ORGANISATION_NAME_MAX = 80
 /** Longest introduction given when an organisation is registered. */
 export const INTRO_MAX = 500
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { COMMON_PASSWORDS } from './common-passwords.ts'
 
 /** Shortest password, in characters as people count them. */
-export const PASSWORD_MIN = 8
+const PASSWORD_MIN = 8
 /** Longest password read at all; hashing a longer one would only cost time. */
 export const PASSWORD_MAX = 200
 

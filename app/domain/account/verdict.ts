@@ -5,7 +5,7 @@ import { cleanText } from '../loose/clean.ts'
 export const REASON_MAX = 300
 
 /** A reason that somebody will read. */
-export const reason = z
+const reason = z
   .string({ error: 'required' })
   .transform(cleanText)
   .refine((text) => text !== '', 'required')

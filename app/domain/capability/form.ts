@@ -11,10 +11,10 @@ export const CAPABILITY_FIELDS = ['title', 'tags', 'text', 'maturity', 'cases', 
 export type CapabilityField = (typeof CAPABILITY_FIELDS)[number]
 
 /** Longest title and text, in characters as people count them. */
-export const CAPABILITY_TITLE_MAX = 80
+const CAPABILITY_TITLE_MAX = 80
 export const CAPABILITY_TEXT_MAX = 2000
 /** Most tags and cases: beyond that they say nothing. */
-export const CAPABILITY_TAGS_MAX = 12
+const CAPABILITY_TAGS_MAX = 12
 export const CASES_MAX = 20
 
 /** 能力, complete and valid. */

@@ -14,7 +14,7 @@ const NAME_MAX = 80
 const STAFF_MAX = 20
 const QUALIFICATION_MAX = 60
 /** Most qualifications of one company. */
-export const QUALIFICATIONS_MAX = 30
+const QUALIFICATIONS_MAX = 30
 /** No company of today was founded before. */
 const OLDEST_YEAR = 1900
 

@@ -3,8 +3,8 @@ import { cleanLine, cleanText } from '../loose/clean.ts'
 import { graphemesIn } from '../text-length.ts'
 import { BATCH_MAX, FIRST_YEAR, LAST_YEAR } from './naming.ts'
 
-export const LIST_TITLE_MAX = 60
-export const LIST_INTRO_MAX = 1000
+const LIST_TITLE_MAX = 60
+const LIST_INTRO_MAX = 1000
 
 /** Year, batch, title and introduction of a list. The intro may be empty. */
 export const listInput = z.object({

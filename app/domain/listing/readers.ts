@@ -9,7 +9,7 @@ export const TITLE_MAX = 80
 /** Longest name of a unit or person. */
 export const NAME_MAX = 120
 /** Longest paragraph text. */
-export const TEXT_MAX = 5000
+const TEXT_MAX = 5000
 
 /** Reads one line, refusing what is longer than `max` characters. */
 export const line =

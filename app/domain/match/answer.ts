@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DECLINE_REASONS, SIDES } from './lifecycle.ts'
 
-export const MATCH_NOTE_MAX = 500
+const MATCH_NOTE_MAX = 500
 
 export const matchNote = z.string().trim().max(MATCH_NOTE_MAX, `tooLong:${MATCH_NOTE_MAX}`).optional()
 export const endReason = z.enum(DECLINE_REASONS, { error: 'choose' })

@@ -5,7 +5,7 @@ import type { MatchState } from './lifecycle.ts'
 export const SEEKING_STATES = ['open', 'closed', 'evaluating', 'noticed'] as const satisfies readonly ScenarioState[]
 
 /** States in which a pair may be brought together; after the first match others may follow, after a failure none. */
-export const INTRODUCTION_STATES = [
+const INTRODUCTION_STATES = [
   ...SEEKING_STATES,
   'matched',
   'piloting',

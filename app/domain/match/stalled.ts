@@ -1,7 +1,7 @@
 import type { MatchState } from './lifecycle.ts'
 
 /** Days without a step after which a pair that is under way surfaces by itself. */
-export const STALLED_DAYS = 14
+const STALLED_DAYS = 14
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** States in which somebody has to do the next step. */

@@ -3,10 +3,9 @@ import { cleanText } from '../loose/clean.ts'
 import { graphemesIn } from '../text-length.ts'
 
 export const DECISIONS = ['select', 'decline'] as const
-export type Decision = (typeof DECISIONS)[number]
 
 /** Shortest and longest reason of a decision, in characters as people count them: the bidder reads it. */
-export const REASON_MIN = 10
+const REASON_MIN = 10
 export const REASON_MAX = 1000
 
 /** What the agency decides about a proposal, and why. */

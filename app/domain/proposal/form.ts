@@ -37,7 +37,7 @@ const price = z.string().transform((text, context): number | null => {
 })
 
 /** 方案: what was typed, read as content. References and price may be left out. */
-export const proposalInput = z
+const proposalInput = z
   .object({
     approach: given,
     plan: given,

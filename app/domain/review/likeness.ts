@@ -1,7 +1,7 @@
 import { titleKey } from '../loose/clean.ts'
 
 /** From this likeness on, two titles may mean the same scenario and somebody should look. */
-export const ALIKE_FROM = 0.5
+const ALIKE_FROM = 0.5
 
 /**
  * How alike two titles are, from 0 to 1: Dice's coefficient of their pairs of neighbouring characters (Dice 1945),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cleanText } from '../loose/clean.ts'
 
-export const CANCEL_REASON_MIN = 6
+const CANCEL_REASON_MIN = 6
 export const CANCEL_REASON_MAX = 500
 
 /** Why a scenario is cancelled: everybody who saw it can read this. */

@@ -7,7 +7,7 @@ import type { TagRecord, Taxonomy } from './taxonomy.ts'
 
 export const TAG_NAME_MAX = 40
 export const TAG_NAME_EN_MAX = 80
-export const ALIASES_MAX = 60
+const ALIASES_MAX = 60
 
 /** One a line: an alias may hold any separator, as some names do that it remembers. */
 const aliases = z

@@ -14,7 +14,7 @@ export function unitTags(taxonomy: Taxonomy, tags: WeightedTag[]): Map<number, n
 }
 
 /** Euclidean length of a tag vector; 1 for the empty one. */
-export function tagNorm(weights: Iterable<number>): number {
+function tagNorm(weights: Iterable<number>): number {
   let sum = 0
   for (const weight of weights) sum += weight * weight
   return sum > 0 ? Math.sqrt(sum) : 1

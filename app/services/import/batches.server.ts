@@ -6,7 +6,7 @@ import type { ImportKind } from './kinds.server.ts'
 import type { PlacedList } from './placed-list.server.ts'
 
 /** Rows that go in together. A transaction of so many holds others up for about a tenth of a second. */
-export const BATCH_ROWS = 400
+const BATCH_ROWS = 400
 
 /** A list cut into pieces that go in one after the other; most lists are one piece. */
 export interface Batches {

@@ -27,4 +27,3 @@ export async function openList({ db, viewer, now }: SignedInCall, id: string) {
     history: await historyOf(db.read, 'scenarioList', id),
   }
 }
-export type OpenedList = Awaited<ReturnType<typeof openList>>

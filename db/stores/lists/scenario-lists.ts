@@ -55,7 +55,6 @@ export async function listsIn(
     .offset(offset)
   return found.map((row) => ({ ...row, scenarios: Number(row.scenarios) }))
 }
-export type ListInState = Awaited<ReturnType<typeof listsIn>>[number]
 
 /** How many lists are in a state. */
 export function countListsIn(reader: Reader, state: Row['state']): Promise<number> {

@@ -44,7 +44,6 @@ export async function matchTable(reader: Reader, filter: MatchFilter, page: { li
   )
   return rows.map(({ agencyId, ...row }) => ({ ...row, agencyName: names.get(agencyId) ?? '' }))
 }
-export type MatchRow = Awaited<ReturnType<typeof matchTable>>[number]
 
 /** How many matches a filter shows. */
 export async function matchTotal(reader: Reader, filter: MatchFilter): Promise<number> {

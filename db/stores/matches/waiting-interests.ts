@@ -23,4 +23,3 @@ export async function interestsToIntroduce(reader: Reader, limit: number) {
     .orderBy(desc(interest.createdAt), desc(interest.id))
     .limit(limit)
 }
-export type WaitingInterest = Awaited<ReturnType<typeof interestsToIntroduce>>[number]

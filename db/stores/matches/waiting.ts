@@ -26,4 +26,3 @@ export async function matchesWaitingFor(reader: Reader, organisationId: string, 
     .orderBy(desc(match.createdAt), asc(match.id))
     .limit(limit)
 }
-export type WaitingMatch = Awaited<ReturnType<typeof matchesWaitingFor>>[number]

@@ -20,7 +20,6 @@ export async function standingInvitations(reader: Reader, organisationId: string
     .orderBy(desc(invitation.createdAt), desc(invitation.id))
     .limit(200)
 }
-export type StandingInvitation = Awaited<ReturnType<typeof standingInvitations>>[number]
 
 /** The invitation behind the hash of a link's token, whatever its state; null when there is none. */
 export async function invitationByToken(reader: Reader, tokenHash: string) {

@@ -20,7 +20,6 @@ export async function membersOf(reader: Reader, organisationId: string) {
     .orderBy(asc(membership.createdAt), asc(person.id))
     .limit(500)
 }
-export type Member = Awaited<ReturnType<typeof membersOf>>[number]
 
 /** The organisations that somebody belongs to, whether or not their account is open. */
 export async function placesOf(reader: Reader, personId: string) {

@@ -27,7 +27,6 @@ export async function agencyScenarios(
     .limit(limit)
     .offset(offset)
 }
-export type AgencyScenario = Awaited<ReturnType<typeof agencyScenarios>>[number]
 
 /** How many scenarios an agency has in each state, as the clock has it; states without any are left out. */
 export async function agencyScenarioCounts(

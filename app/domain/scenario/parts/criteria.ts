@@ -4,7 +4,7 @@ import type { Criterion } from '../../vocabulary.ts'
 import { givenLine, LINE_MAX, loose } from './fields.ts'
 
 /** What the weights of a scenario's criteria add up to. */
-export const WEIGHTS_SUM = 100
+const WEIGHTS_SUM = 100
 
 /** The criteria of a scenario whose agency has not thought of its own: kept as data, in the words of a tender. */
 export const DEFAULT_CRITERIA: readonly Criterion[] = [

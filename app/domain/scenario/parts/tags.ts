@@ -5,7 +5,7 @@ import { severalTags } from '../../loose/cells.ts'
 import { DISTRICTS, STAGES } from '../../vocabulary.ts'
 
 /** Most tags of one scenario: beyond that they say nothing. */
-export const TAGS_MAX = 12
+const TAGS_MAX = 12
 
 /**
  * 产业标签与阶段. Words that the taxonomy knows become tags, others free tags; a required tag is one of the tags and
