@@ -19,7 +19,7 @@ export function verdictOf(answer: APIResponse): Verdict {
 /** What no form asks for and no schema takes: whoever may not do a deed is refused before it is read. */
 const NONSENSE = { note: '言'.repeat(5000), website: '不是网址', reason: '无', key: '!', role: '!', decision: '!' }
 
-/** Sends a deed; by default as a page of the site would, with nonsense in its form. */
+/** Sends a deed with nonsense in its form. */
 export function post(request: APIRequestContext, path: string, headers: Record<string, string>) {
   return request.post(path, { form: NONSENSE, headers, maxRedirects: 0 })
 }
