@@ -31,8 +31,9 @@ function tells(phrase: string, listed: boolean, usage: Usage): boolean {
 /** A single character is part of a phrase; on its own its use says nothing. */
 function isEverybodys(word: string, usage: Usage): boolean {
   if (isLittle(word)) return true
+  if (Array.from(word).length === 1) return false
   const { profiles, focus } = usage.of(word)
-  return Array.from(word).length > 1 && profiles >= KNOWN && focus < NO_FOCUS
+  return profiles >= KNOWN && focus < NO_FOCUS
 }
 
 function withoutEnds(words: Word[], isEmpty: (word: Word) => boolean): Word[] {

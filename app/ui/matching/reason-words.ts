@@ -16,8 +16,8 @@ export function reasonWords({ parts, gate }: Explanation, names: TagNames, local
     .sort((a, b) => b.points - a.points)
   const telling = TELLING.flatMap((is) => met.filter((one) => is(one) && one.points >= LEAST_POINTS))
   const shared = telling.flatMap((one) => (one.kind === 'sameTag' ? nameOf(names, one.tag) : [])).slice(0, SHARED)
-  const main = eachTagOnce(telling).map((one) =>
-    one.kind === 'sameTag' && shared.length > 1 ? words.sameTags(shared) : evidenceWords(shortened(one), names, locale),
+  const main = eachPhraseOnce(eachTagOnce(telling).map(shortened)).map((one) =>
+    one.kind === 'sameTag' && shared.length > 1 ? words.sameTags(shared) : evidenceWords(one, names, locale),
   )
   const vague = main.length > 0 ? [] : met.filter(isVague).slice(0, 1)
   const fit = met.filter((one) => !isVague(one) && !TELLING.some((is) => is(one)))
@@ -35,6 +35,16 @@ function eachTagOnce(evidence: Evidence[]): Evidence[] {
     kinds.add(one.kind)
     for (const tag of tags) named.add(tag)
     return true
+  })
+}
+
+/** Phrases that a clause about a tag has quoted are not quoted again. */
+function eachPhraseOnce(evidence: Evidence[]): Evidence[] {
+  const quoted = evidence.flatMap((one) => (one.kind === 'inferredTag' ? one.from : []))
+  return evidence.flatMap((one) => {
+    if (one.kind !== 'phrases') return one
+    const phrases = one.phrases.filter((phrase) => !quoted.includes(phrase))
+    return phrases.length > 0 ? { ...one, phrases } : []
   })
 }
 

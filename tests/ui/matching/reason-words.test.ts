@@ -43,6 +43,12 @@ test('a tag is named once, and what the texts only suggest comes after their phr
   expect(reason([{ ...PARENT, inferred: ['needs'] }, PHRASES])).toMatch(/^两边都写到.+；能力的“低空巡检”/)
 })
 
+test('a phrase is quoted once', () => {
+  const spoken: Evidence = { kind: 'inferredTag', tag: 'lae', sides: ['needs'], from: ['排口'], points: 12 }
+  expect(reason([spoken, PHRASES])).toBe('能力有“低空经济”，需求文字谈到“排口”；两边都写到“漂浮物”“岸线”。')
+  expect(reason([spoken, { ...PHRASES, phrases: ['排口'] }])).toBe('能力有“低空经济”，需求文字谈到“排口”。')
+})
+
 test('a meeting of next to no weight and something missing are no reason', () => {
   expect(reason([{ ...SAME, points: 0.4 }, PHRASES, LACKING])).toBe('两边都写到“漂浮物”“排口”“岸线”。')
 })
