@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { deadlineText, stampText } from '#app/domain/time.ts'
+import { PROPOSAL_FIELDS } from '#app/domain/proposal/form.ts'
+import { deadlineText, minuteText } from '#app/domain/time.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
 import { flashOf } from '#app/http/flash.server.ts'
 import { invalid, valuesOf } from '#app/http/forms.server.ts'
@@ -11,6 +12,7 @@ import { Button, ButtonLink } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
 import { Answers } from '#app/ui/proposal/answers.tsx'
+import { Gaps } from '#app/ui/proposal/gaps.tsx'
 import { ProposalHead } from '#app/ui/proposal/proposal-head.tsx'
 import { StandingNotice } from '#app/ui/proposal/standing-notice.tsx'
 import { useLocale, useWords } from '#app/ui/words.ts'
@@ -51,11 +53,12 @@ export default function ProposalCheck() {
   const words = useWords(proposalText)
   const locale = useLocale()
   const { id, scenario, now, standing, errors, values, mayWrite, maySend } = page
+  const editUrl = `/company/proposals/${id}?edit`
   const open = standing === 'writing' || standing === 'sealed'
-  const gaps = Object.keys(errors).length
+  const gaps = PROPOSAL_FIELDS.filter((field) => errors[field])
   return (
     <div className="max-w-4xl">
-      <ProposalHead title={words.checkTitle} scenario={scenario} now={now} under={`/company/proposals/${id}?edit`} />
+      <ProposalHead title={words.checkTitle} scenario={scenario} now={now} under={editUrl} />
       {open ? (
         <p className="pb-5 text-ink-2">{words.checkLead}</p>
       ) : (
@@ -67,14 +70,8 @@ export default function ProposalCheck() {
           reason={null}
         />
       )}
-      {gaps > 0 ? (
-        <div className="pb-5">
-          <Notice look={answer ? 'danger' : 'warning'} live={Boolean(answer)}>
-            {words.gaps(String(gaps))}
-          </Notice>
-        </div>
-      ) : null}
-      <Answers values={values} errors={errors} editUrl={open && mayWrite ? `/company/proposals/${id}?edit` : null} />
+      <Gaps fields={gaps} editUrl={mayWrite ? editUrl : null} answered={Boolean(answer)} />
+      <Answers values={values} errors={errors} editUrl={open && mayWrite ? editUrl : null} />
       {open && maySend ? (
         <form method="post" action="?" data-once data-busy-label={words.submitting} className="pt-6">
           <input type="hidden" name="key" value={page.key} />
@@ -83,14 +80,14 @@ export default function ProposalCheck() {
             {words.sealPromise(scenario.closesAt ? deadlineText(scenario.closesAt, locale) : '')}
           </p>
           <div className="flex flex-wrap items-center gap-3">
-            {gaps > 0 ? (
-              <ButtonLink look="primary" href={`/company/proposals/${id}?edit`}>
+            {gaps.length > 0 ? (
+              <ButtonLink look="primary" href={editUrl}>
                 {words.change}
               </ButtonLink>
             ) : (
               <Button look="supply">{page.replaces ? words.submitAgain : words.submit}</Button>
             )}
-            <span className="text-sm text-ink-3">{words.serverTime(stampText(now))}</span>
+            <span className="text-sm text-ink-3">{words.serverTime(minuteText(now, locale))}</span>
           </div>
         </form>
       ) : null}

@@ -22,7 +22,8 @@ export function FitRow({ fit, now, full, deeds }: { fit: Fit; now: Date; full?: 
           </a>
         </h3>
         <p className="text-sm text-ink-3">
-          {row.agencyName} · <DistrictName district={row.district} /> · {row.code}
+          {row.agencyName} · <DistrictName district={row.district} /> ·{' '}
+          <span className="whitespace-nowrap">{row.code}</span>
         </p>
         <p className="mt-1 text-[0.9375rem] text-ink-2">
           <FitReason explanation={explanation} tagNames={tagNames} />
@@ -53,7 +54,7 @@ function FitDeeds({ fit }: { fit: Fit }) {
   const words = useWords(companyDeskText)
   const { code, title } = fit.row
   return (
-    <div className="mt-1 grid gap-2.5 sm:flex">
+    <div className="mt-1 flex flex-wrap gap-2.5">
       {fit.proposal ? (
         <ButtonLink look="supply" href={`/company/proposals/${fit.proposal.id}`}>
           {words.continueProposal}

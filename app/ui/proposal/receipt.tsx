@@ -24,7 +24,7 @@ export function Receipt(props: { id: string; companyName: string; newest: Sendin
     <>
       {newest.supersededAt ? (
         <div className="pb-5">
-          <Notice look="warning">{words.superseded(minuteText(newest.supersededAt, locale))}</Notice>
+          <Notice look="warning">{words.withdrawn(minuteText(newest.supersededAt, locale))}</Notice>
         </div>
       ) : (
         <p className="pb-5 text-ink-2">{words.receiptLead}</p>
@@ -50,23 +50,26 @@ export function Receipt(props: { id: string; companyName: string; newest: Sendin
           </ButtonLink>
         )}
       </div>
-      {earlier.length > 0 ? <Earlier sendings={earlier} /> : null}
+      {earlier.length > 0 ? <Earlier newest={newest} earlier={earlier} /> : null}
     </>
   )
 }
 
-function Earlier({ sendings }: { sendings: Sending[] }) {
+/** A sending that was replaced ended at the moment of the one that followed; any other was withdrawn. */
+function Earlier({ newest, earlier }: { newest: Sending; earlier: Sending[] }) {
   const words = useWords(proposalText)
   const locale = useLocale()
+  const sent = new Set([newest, ...earlier].map(({ submittedAt }) => submittedAt.getTime()))
+  const ended = (at: Date) => (sent.has(at.getTime()) ? words.replaced : words.withdrawn)(minuteText(at, locale))
   return (
     <section className="no-print">
       <h2 className="pb-2 text-lg">{words.allReceipts}</h2>
       <ul className="border-t border-line">
-        {sendings.map(({ id, receipt, submittedAt, supersededAt }) => (
+        {earlier.map(({ id, receipt, submittedAt, supersededAt }) => (
           <li key={id} className="flex flex-wrap items-baseline gap-x-4 border-b border-line py-2.5 text-[0.9375rem]">
             <span className="font-semibold">{receipt}</span>
             <span className="text-ink-3">{secondText(submittedAt, locale)}</span>
-            {supersededAt ? <Tag>{words.superseded(minuteText(supersededAt, locale))}</Tag> : null}
+            {supersededAt ? <Tag>{ended(supersededAt)}</Tag> : null}
           </li>
         ))}
       </ul>
