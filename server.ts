@@ -62,9 +62,9 @@ server.once('error', (error: NodeJS.ErrnoException) => {
 })
 stopOn(server, ['SIGINT', 'SIGTERM'])
 
-/** Answers in one line and closes the connection, so that a body under way is not waited for. */
+/** Answers in one line, before anything is read. */
 function refuse(response: Response, status: number, sentence: string) {
-  response.status(status).set('Connection', 'close').type('text').send(`${sentence}\n`)
+  response.status(status).type('text').send(`${sentence}\n`)
 }
 
 /** How many proxies stand in front (a number), or which (addresses); none unless said. */
