@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Reader, Tx } from '../handle.ts'
 import { newId } from '../id.ts'
 import { history, type Noun, person } from '../schema.ts'
@@ -46,25 +46,4 @@ export async function historyOf(reader: Reader, noun: Noun, subjectId: string, l
     .where(and(eq(history.noun, noun), eq(history.subjectId, subjectId)))
     .orderBy(asc(history.at), asc(history.id))
     .limit(limit)
-}
-
-/** The newest deeds of the whole site, for the auditor. */
-export async function latestDeeds(reader: Reader, limit: number, offset = 0) {
-  return reader
-    .select({
-      id: history.id,
-      noun: history.noun,
-      subjectId: history.subjectId,
-      act: history.act,
-      at: history.at,
-      fromState: history.fromState,
-      toState: history.toState,
-      reason: history.reason,
-      personName: person.name,
-    })
-    .from(history)
-    .leftJoin(person, eq(person.id, history.personId))
-    .orderBy(desc(history.at), desc(history.id))
-    .limit(limit)
-    .offset(offset)
 }

@@ -1,5 +1,4 @@
-import { asc, gte } from 'drizzle-orm'
-import type { Reader, Tx } from '../handle.ts'
+import type { Tx } from '../handle.ts'
 import { newId } from '../id.ts'
 import { outbox } from '../schema.ts'
 
@@ -16,9 +15,4 @@ let announcedAt = -Infinity
 /** Whether this process announced anything so recently: followers then look without waiting. */
 export function announcedWithin(ms: number): boolean {
   return performance.now() - announcedAt < ms
-}
-
-/** What changed since an instant, oldest first. A follower reads with some overlap and forgets what it has seen. */
-export async function changesSince(reader: Reader, since: Date, limit = 1000) {
-  return reader.select().from(outbox).where(gte(outbox.at, since)).orderBy(asc(outbox.at), asc(outbox.id)).limit(limit)
 }

@@ -63,19 +63,6 @@ export function* examining<Values extends object, Rec>(
   return examination
 }
 
-/** As `examining`, in one go. */
-export function examineBook<Values extends object, Rec>(
-  book: readonly Sheet[],
-  listing: Listing<Values, Rec>,
-  setting: ImportSetting,
-): Examination<keyof Values & string, Rec> {
-  const run = examining(book, listing, setting)
-  for (;;) {
-    const step = run.next()
-    if (step.done) return step.value
-  }
-}
-
 /** Refuses a row whose unit and title an earlier good row already has. */
 function twins<Field extends string, Rec>(titleField: Field) {
   const firstOf = new Map<string, ExaminedRow<Rec>>()

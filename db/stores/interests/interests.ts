@@ -1,17 +1,6 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Reader, Tx } from '../../handle.ts'
-import { interest, organisation, person, scenario } from '../../schema.ts'
-
-/** What a company said about one scenario, with who said it; null when it has said nothing. */
-export async function interestOf(reader: Reader, companyId: string, scenarioId: string) {
-  const [found] = await reader
-    .select({ id: interest.id, note: interest.note, personName: person.name, createdAt: interest.createdAt })
-    .from(interest)
-    .innerJoin(person, eq(person.id, interest.personId))
-    .where(and(eq(interest.scenarioId, scenarioId), eq(interest.companyId, companyId)))
-    .limit(1)
-  return found ?? null
-}
+import { interest, organisation, scenario } from '../../schema.ts'
 
 /** The companies that want to talk about a scenario, the first to say so on top. */
 export async function interestsIn(reader: Reader, scenarioId: string, limit = 200) {

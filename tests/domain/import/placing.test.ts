@@ -3,9 +3,9 @@ import { everyonesCapabilities, ownCapabilities } from '#app/domain/import/place
 import { placeRows } from '#app/domain/import/place-rows.ts'
 import { everyonesScenarios, ownScenarios } from '#app/domain/import/place-scenarios.ts'
 import { CAPABILITY_LISTING } from '#app/domain/listing/capability-listing.ts'
-import { examineBook } from '#app/domain/listing/examine-book.ts'
 import { SCENARIO_LISTING } from '#app/domain/listing/scenario-listing.ts'
 import { checkCharacter } from '#app/domain/loose/credit-code.ts'
+import { examineBook } from '#tests/support/examine-book.ts'
 import { SETTING } from '#tests/support/sheets/import-setting.ts'
 
 const CODE = '91330100MA2DEM000E'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { CAPABILITY_LISTING } from '#app/domain/listing/capability-listing.ts'
 import type { Cell, Sheet } from '#app/domain/listing/cell.ts'
-import { examineBook } from '#app/domain/listing/examine-book.ts'
 import { SCENARIO_LISTING } from '#app/domain/listing/scenario-listing.ts'
+import { examineBook } from '#tests/support/examine-book.ts'
 import { SETTING } from '#tests/support/sheets/import-setting.ts'
 
 const HEADER = [

@@ -2,13 +2,13 @@ import { beforeEach, expect, test } from 'vitest'
 import { askAgain } from '#app/services/organisation/ask-again.server.ts'
 import { settleVerification } from '#app/services/organisation/settle-verification.server.ts'
 import type { Db } from '#db/handle.ts'
+import { announcementsSince } from '#db/stores/catalogue/announcements.ts'
 import {
   organisationById,
   organisationsIn,
   organisationsMatching,
   refusalReasonOf,
 } from '#db/stores/organisations/organisations.ts'
-import { changesSince } from '#db/stores/outbox.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { anOrganisation, callBy, NOW, somebody } from '#tests/support/people.ts'
 
@@ -31,7 +31,7 @@ test('a curator verifies who waits, and the match index hears of it', async () =
   await settleVerification(await callBy(db, 'curator'), AT_FIRST, { state: 'verified' })
   expect(await organisationById(db.read, 'newcomer')).toMatchObject({ state: 'verified', verifiedAt: NOW })
   expect(await organisationsIn(db.read, 'awaiting', 10)).toEqual([])
-  expect(await changesSince(db.read, NOW)).toMatchObject([{ topic: 'company', subjectId: 'newcomer' }])
+  expect(await announcementsSince(db.read, NOW)).toMatchObject([{ topic: 'company', subjectId: 'newcomer' }])
 })
 
 test('a refused organisation reads the reason, mends its request and waits again', async () => {

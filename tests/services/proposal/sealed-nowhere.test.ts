@@ -5,9 +5,9 @@ import { curatorDesk } from '#app/services/review/curator-desk.server.ts'
 import { agencyDesk } from '#app/services/scenario/agency-desk.server.ts'
 import { openAtDesk } from '#app/services/scenario/open-at-desk.server.ts'
 import type { Db } from '#db/handle.ts'
-import { outbox } from '#db/schema.ts'
+import { history, outbox } from '#db/schema.ts'
 import { auditTrail } from '#db/stores/audit.ts'
-import { historyOf, latestDeeds } from '#db/stores/history.ts'
+import { historyOf } from '#db/stores/history.ts'
 import { interestsToIntroduce } from '#db/stores/matches/waiting-interests.ts'
 import { agencyScenarios } from '#db/stores/scenarios/agency-scenarios.ts'
 import { type BiddingTown, biddingTown, fromDeadline, sendWhole } from '#tests/support/bidders.ts'
@@ -64,7 +64,7 @@ test('the trail that auditors and administrators read says that something was se
   const everything = { noun: null, person: '', from: null, until: null }
   const deeds = [
     ...(await auditTrail(db.read, everything, 500)),
-    ...(await latestDeeds(db.read, 500)),
+    ...(await db.read.select().from(history)),
     ...(await db.read.select().from(outbox)),
   ]
   expect(JSON.stringify(deeds)).not.toContain(SENTINEL)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { CAPABILITY_LISTING } from '#app/domain/listing/capability-listing.ts'
 import type { Cell } from '#app/domain/listing/cell.ts'
-import { examineBook } from '#app/domain/listing/examine-book.ts'
 import { SCENARIO_LISTING } from '#app/domain/listing/scenario-listing.ts'
 import { blankTemplate } from '#app/services/sheets/blank-template.server.ts'
 import { readWorkbook } from '#app/services/sheets/read-workbook.server.ts'
 import { templateText } from '#app/text/import-template.ts'
+import { examineBook } from '#tests/support/examine-book.ts'
 import { SETTING } from '#tests/support/sheets/import-setting.ts'
 
 const LOCALES = ['zh', 'en'] as const

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { examineBook } from '#app/domain/listing/examine-book.ts'
 import { SCENARIO_LISTING } from '#app/domain/listing/scenario-listing.ts'
 import { readSheets } from '#app/services/sheets/read-sheets.server.ts'
+import { examineBook } from '#tests/support/examine-book.ts'
 import { listFile, SETTING } from '#tests/support/sheets/import-setting.ts'
 
 const outcome = await readSheets(listFile('scenario-list-faulty.xlsx'), 'faulty.xlsx')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { CAPABILITY_LISTING } from '#app/domain/listing/capability-listing.ts'
-import { examineBook } from '#app/domain/listing/examine-book.ts'
 import { SCENARIO_LISTING } from '#app/domain/listing/scenario-listing.ts'
 import { readSheets } from '#app/services/sheets/read-sheets.server.ts'
+import { examineBook } from '#tests/support/examine-book.ts'
 import { expectedRecords, listFile, SETTING } from '#tests/support/sheets/import-setting.ts'
 
 async function sheetsOf(name: string) {

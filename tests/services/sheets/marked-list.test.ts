@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { examineBook } from '#app/domain/listing/examine-book.ts'
 import { SCENARIO_LISTING } from '#app/domain/listing/scenario-listing.ts'
 import { readWorkbook } from '#app/services/sheets/read-workbook.server.ts'
 import { writeMarkedList } from '#app/services/sheets/write-marked-list.server.ts'
 import { filled, importText } from '#app/text/import.ts'
+import { examineBook } from '#tests/support/examine-book.ts'
 import { listFile, SETTING } from '#tests/support/sheets/import-setting.ts'
 
 const read = (bytes: Uint8Array) => readWorkbook(Buffer.from(bytes), () => {})

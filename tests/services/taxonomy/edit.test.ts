@@ -9,8 +9,8 @@ import { reviseTag } from '#app/services/taxonomy/revise-tag.server.ts'
 import { taxonomyOf } from '#app/services/taxonomy/taxonomy-of.server.ts'
 import type { Db } from '#db/handle.ts'
 import { person } from '#db/schema.ts'
+import { announcementsSince } from '#db/stores/catalogue/announcements.ts'
 import { historyOf } from '#db/stores/history.ts'
-import { changesSince } from '#db/stores/outbox.ts'
 import { seedTaxonomy } from '#seeds/taxonomy.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 
@@ -56,7 +56,7 @@ describe('the taxonomy is edited', () => {
     const trail = await historyOf(db.read, 'taxonomy', 'mvs.game')
     expect(trail.map(({ act }) => act).sort()).toEqual(['addAlias', 'removeAlias', 'reparent'])
     expect(trail[0]?.personName).toBe('柏景芝')
-    expect((await changesSince(db.read, NOW)).map(({ topic }) => topic)).toEqual(['taxonomy'])
+    expect((await announcementsSince(db.read, NOW)).map(({ topic }) => topic)).toEqual(['taxonomy'])
   })
 
   test('saving what is there already makes no version', async () => {
