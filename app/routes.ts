@@ -110,6 +110,7 @@ export default [
   route('curator/matches', 'routes/curator/matches.tsx'),
   route('curator/organisations', 'routes/curator/organisations.tsx'),
   route('curator/organisations/:organisationId', 'routes/curator/organisation.tsx'),
+  route('curator/organisations/:organisationId/invitation', 'routes/curator/first-invitation.tsx'),
   route('curator/organisations/:organisationId/verification', 'routes/curator/verification.ts'),
 
   route('evaluator', 'routes/evaluator/home.tsx'),

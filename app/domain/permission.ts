@@ -48,6 +48,7 @@ export const PERMISSIONS = {
 
   'member.read': { actors: [...AGENCY, ...COMPANY, 'administrator', 'auditor'] },
   'member.invite': { actors: OWNERS },
+  'member.inviteFirst': { actors: ['curator', 'administrator'], states: ['verified'] },
   'organisation.verify': { actors: ['curator', 'administrator'], states: ['awaiting', 'refused'] },
   'taxonomy.edit': { actors: ['administrator'] },
 

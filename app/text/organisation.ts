@@ -25,6 +25,9 @@ export const organisationText = catalogue(
     revoke: '撤回邀请',
     invite: '邀请同事',
     inviteLead: '本站暂不发送邮件：生成链接后，请通过微信或办公系统发给对方。链接只显示这一次。',
+    inviteFirst: '邀请负责人',
+    inviteFirstLead:
+      '这家单位随清单建立，还没有可以填写和提交的成员。邀请它的负责人登录；其他成员由负责人邀请。本站暂不发送邮件，请把链接通过办公系统发给对方。',
     inviteRoleHint: '负责人可以管理成员；经办人可以填写和提交；查看者只能看。',
     inviteSubmit: '生成邀请链接',
     inviteDone: (email: string) => `已为 ${email} 生成邀请链接`,
@@ -96,6 +99,9 @@ export const organisationText = catalogue(
     revoke: 'Take back',
     invite: 'Invite a colleague',
     inviteLead: 'This site sends no mail yet: make a link and pass it on yourself. It is shown only this once.',
+    inviteFirst: 'Invite an owner',
+    inviteFirstLead:
+      'This organisation came with a list and has nobody here who could write and submit. Invite an owner, who invites the others. This site sends no mail yet: pass the link on yourself.',
     inviteRoleHint: 'Owners manage members; editors write and submit; viewers only read.',
     inviteSubmit: 'Make an invitation link',
     inviteDone: (email: string) => `Invitation link for ${email}`,

@@ -23,6 +23,7 @@ const TABLE = `
   audit.read                 .       .      .  .  .  .  .  .  .       .         y             y       any       *
   member.read                .       .      y  y  y  y  y  y  .       .         y             y       any       *
   member.invite              .       .      y  .  .  y  .  .  .       .         .             .       any       *
+  member.inviteFirst         .       .      .  .  .  .  .  .  y       .         y             .       any       verified
   organisation.verify        .       .      .  .  .  .  .  .  y       .         y             .       any       awaiting,refused
   taxonomy.edit              .       .      .  .  .  .  .  .  .       .         y             .       any       *
   scenario.readUnpublished   .       .      y  y  y  .  .  .  y       .         .             y       any       *

@@ -10,6 +10,9 @@ const DAY_MS = 24 * 60 * 60 * 1000
 export const invitationInput = z.object({ email: emailAddress, role: z.enum(MEMBER_ROLES, { error: 'choose' }) })
 export type InvitationInput = z.output<typeof invitationInput>
 
+/** What inviting the first owner of an organisation asks for. */
+export const firstInvitationInput = z.object({ email: emailAddress })
+
 /** When an invitation made now stops being good. */
 export function invitationEnd(now: Date): Date {
   return new Date(now.getTime() + INVITATION_DAYS * DAY_MS)

@@ -12,6 +12,7 @@ import { localeIn, pageTitle } from '#app/ui/page-title.ts'
 import { historyOf } from '#db/stores/history.ts'
 import { membersOf } from '#db/stores/organisations/members.ts'
 import { organisationById, refusalReasonOf } from '#db/stores/organisations/organisations.ts'
+import { isUnstaffed } from '#db/stores/scenarios/unstaffed-scenarios.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(data?.organisation.name ?? organisationText[localeIn(matches)].queueTitle, localeIn(matches))
@@ -27,6 +28,7 @@ export async function loader({ request, params: { organisationId = '' } }: Loade
     owners: members.filter((m) => m.role === 'owner').map(({ name, email }) => ({ name, email })),
     earlier: await refusalReasonOf(db.read, organisationId),
     trail: await historyOf(db.read, 'organisation', organisationId),
+    invites: may(viewer, 'member.inviteFirst', organisation) && (await isUnstaffed(db.read, organisationId)),
     settles: !own && may(viewer, 'organisation.verify', { state: organisation.state }),
   }
 }

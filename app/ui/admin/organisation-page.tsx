@@ -7,7 +7,7 @@ import { vocabularyText } from '#app/text/vocabulary.ts'
 import { Form } from '../account/form.tsx'
 import { STATE_LOOKS } from '../account/membership-rows.tsx'
 import { Section } from '../account/section.tsx'
-import { Button } from '../kit/button.tsx'
+import { Button, ButtonLink } from '../kit/button.tsx'
 import { FactList } from '../kit/facts.tsx'
 import { TextArea } from '../kit/form/text-fields.tsx'
 import { PageHead } from '../kit/page-head.tsx'
@@ -21,12 +21,14 @@ interface Props {
   earlier: string | null
   trail: Parameters<typeof Trail>[0]['steps']
   settles: boolean
+  /** Nobody belongs to it who could write: the first owner is to be invited. */
+  invites: boolean
   answer?: { values: FormValues; errors: FieldErrors }
 }
 
 /** One organisation as it was registered, the two verdicts, and what happened before. */
 export function OrganisationPage(props: Props) {
-  const { organisation, trail, settles } = props
+  const { organisation, trail, settles, invites } = props
   const words = useWords(organisationText)
   const codes = useWords(vocabularyText)
   return (
@@ -38,6 +40,14 @@ export function OrganisationPage(props: Props) {
         lead={<Tag look={STATE_LOOKS[organisation.state]}>{codes.organisationState[organisation.state]}</Tag>}
       />
       <FactList facts={useFacts(props)} />
+      {invites ? (
+        <div className="pt-8">
+          <p className="max-w-[38em] pb-4 text-ink-2">{words.inviteFirstLead}</p>
+          <ButtonLink look="primary" href={`/curator/organisations/${organisation.id}/invitation`}>
+            {words.inviteFirst}
+          </ButtonLink>
+        </div>
+      ) : null}
       {settles ? <Verdicts {...props} /> : null}
       <div className={settles ? '' : 'pt-10'}>
         <Section title={words.trail}>

@@ -62,6 +62,7 @@ export const DEEDS = `
   /curator/lists/{draftList}/order                     i       f  f  f  f  f  f  -       f         f     f
   /curator/lists/{draftList}/publication               i       f  f  f  f  f  f  -       f         f     f
   /curator/organisations/{awaiting}                    i       f  f  f  f  f  f  -       f         -     f
+  /curator/organisations/{agency}/invitation           i       f  f  f  f  f  f  -       f         -     f
   /curator/organisations/{awaiting}/verification       i       f  f  f  f  f  f  -       f         -     f
   /matching/introductions                              i       f  f  f  f  f  f  -       f         f     f
 

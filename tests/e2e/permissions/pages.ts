@@ -77,6 +77,7 @@ export const PAGES = `
   /curator/lists/{draftList}/check       i       f  f  f  f  f  f  y       f         f     f
   /curator/organisations                 i       f  f  f  f  f  f  y       f         y     f
   /curator/organisations/{awaiting}      i       f  f  f  f  f  f  y       f         y     f
+  /curator/organisations/{agency}/invitation i   f  f  f  f  f  f  n       f         n     f
   /curator/matches                       i       f  f  f  f  f  f  y       f         f     f
 
   /matches/{match}                       i       y  y  n  y  y  n  y       n         n     y

@@ -30,8 +30,8 @@ export function InviteForm({ answer }: { answer: MembersProps['answer'] }) {
   )
 }
 
-/** The link, in a field that can be selected whole where there is no script to copy it. */
-function FreshLink({ email, link }: { email: string; link: string }) {
+/** The link of an invitation, in a field that can be selected whole where there is no script to copy it. */
+export function FreshLink({ email, link }: { email: string; link: string }) {
   const words = useWords(organisationText)
   return (
     <div role="status" className="mb-8 rounded-lg bg-success-tint p-4 text-success">
