@@ -36,4 +36,3 @@ export async function companyDesk(call: SignedInCall, companyId: string, locale:
     missing: missingFacts(company, published),
   }
 }
-export type CompanyDesk = Awaited<ReturnType<typeof companyDesk>>

@@ -25,5 +25,3 @@ export async function agencyDesk(call: SignedInCall, agencyId: string) {
     open: await openScenariosOf(db.read, agencyId, now, DESK_ROWS),
   }
 }
-export type AgencyDesk = Awaited<ReturnType<typeof agencyDesk>>
-export type UnfinishedScenario = AgencyDesk['drafts'][number]
