@@ -97,7 +97,7 @@ export interface Resource {
 }
 
 /** Every capacity in which the viewer meets this resource. `verifiedOnly` leaves out unverified organisations. */
-export function actorsOf(viewer: Viewer, on: Resource, verifiedOnly = false): Actor[] {
+function actorsOf(viewer: Viewer, on: Resource, verifiedOnly = false): Actor[] {
   if (!viewer) return ['visitor']
   const actors: Actor[] = ['person', ...viewer.platformRoles]
   for (const { organisationId, kind, role, state } of viewer.memberships) {
