@@ -7,7 +7,7 @@ import { companyDesk } from '#app/services/company/company-desk.server.ts'
 import { companyDeskText } from '#app/text/company-desk.ts'
 import { Completeness } from '#app/ui/company-desk/completeness.tsx'
 import { DeskLinks } from '#app/ui/company-desk/desk-links.tsx'
-import { DeskSections } from '#app/ui/company-desk/desk-sections.tsx'
+import { UnderWaySections, WaitingSections } from '#app/ui/company-desk/desk-sections.tsx'
 import { FittingSection } from '#app/ui/company-desk/fitting-section.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
@@ -30,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function CompanyDeskPage() {
   const { organisationName, now, mayWrite, desk } = useLoaderData<typeof loader>()
   const words = useWords(companyDeskText)
-  const { fitting, hasCapability, missing, ...waiting } = desk
+  const { fitting, hasCapability, missing, introductions, drafts, decisions, sent } = desk
   return (
     <>
       <PageHead eyebrow={organisationName} title={words.nowTitle} />
@@ -40,8 +40,9 @@ export default function CompanyDeskPage() {
           <Notice look="warning">{words.viewOnly}</Notice>
         </div>
       )}
+      <WaitingSections introductions={introductions} drafts={drafts} now={now} />
       <FittingSection fitting={fitting} hasCapability={hasCapability} mayWrite={mayWrite} now={now} />
-      <DeskSections {...waiting} now={now} />
+      <UnderWaySections decisions={decisions} sent={sent} now={now} />
       <Completeness missing={missing} />
     </>
   )

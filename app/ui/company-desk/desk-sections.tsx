@@ -14,16 +14,20 @@ interface Written {
   scenario: { title: string; agencyName: string; closesAt: Date | null }
 }
 
-export interface DeskSectionsProps {
+interface WaitingProps {
   introductions: { id: string; scenarioTitle: string; origin: MatchOrigin; createdAt: Date }[]
   drafts: Written[]
+  now: Date
+}
+
+interface UnderWayProps {
   decisions: (Written & { state: ProposalState; decisionReason: string | null; decidedAt: Date | null })[]
   sent: Written[]
   now: Date
 }
 
-/** What waits for the company besides fitting scenarios, what is most urgent on top. */
-export function DeskSections({ introductions, drafts, decisions, sent, now }: DeskSectionsProps) {
+/** What waits for a deed of the company. */
+export function WaitingSections({ introductions, drafts, now }: WaitingProps) {
   const words = useWords(companyDeskText)
   const { matchOrigin } = useWords(vocabularyText)
   const locale = useLocale()
@@ -49,6 +53,16 @@ export function DeskSections({ introductions, drafts, decisions, sent, now }: De
           />
         )}
       </DeskSection>
+    </>
+  )
+}
+
+/** What the company sent in, what was decided about it first. */
+export function UnderWaySections({ decisions, sent, now }: UnderWayProps) {
+  const words = useWords(companyDeskText)
+  const locale = useLocale()
+  return (
+    <>
       <DeskSection title={words.decisions} rows={decisions} keyOf={(row) => row.id}>
         {(row) => (
           <DeskRow

@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
 import type { RefusalCode } from '#app/domain/refusal.ts'
+import { frameText } from '#app/text/frame.ts'
 import { refusalText } from '#app/text/refusal.ts'
 import { ButtonLink } from '../kit/button.tsx'
 import { Empty } from '../kit/empty.tsx'
@@ -8,10 +9,11 @@ import { useWords } from '../words.ts'
 /** The page in place of one that was refused, not found or that failed. */
 export function Fault() {
   const words = useWords(refusalText)
+  const { siteName } = useWords(frameText)
   const { title, next } = words[codeOf(useRouteError())]
   return (
     <div className="pt-12">
-      <title>{title}</title>
+      <title>{`${title} · ${siteName}`}</title>
       <Empty title={title}>
         <p className="mb-5">{next}</p>
         <p className="flex flex-wrap justify-center gap-3">

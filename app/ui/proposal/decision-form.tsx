@@ -31,7 +31,7 @@ export function DecisionForm({ values, errors, selectable }: Props) {
       <h2 className="pb-1">{words.decide}</h2>
       <p className="pb-4 text-ink-2">{words.decideLead}</p>
       {selectable ? null : <p className="pb-4 text-ink-2">{words.alreadySelected}</p>}
-      <ErrorSummary title={words.check} errors={sentences} />
+      <ErrorSummary title={words.check} errors={sentences} labels={{ decision: words.choice, reason: words.reason }} />
       <FormStateProvider state={{ values, errors: sentences }}>
         <form method="post" action="?" data-once noValidate>
           <RadioField

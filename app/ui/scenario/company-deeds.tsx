@@ -61,7 +61,7 @@ function OwnProposal({ proposal }: { proposal: NonNullable<(Onlooker & { kind: '
   const { proposalState } = useWords(vocabularyText)
   return (
     <ButtonLink look="supply" href={`/company/proposals/${proposal.id}`}>
-      {words.continueProposal} · {proposalState[proposal.state]}
+      {proposal.state === 'draft' ? words.continueProposal : words.readProposal} · {proposalState[proposal.state]}
     </ButtonLink>
   )
 }
