@@ -1,3 +1,4 @@
+import { capabilityFormText } from './capability-form.ts'
 import { catalogue, type Locale } from './locale.ts'
 import { stateText } from './states.ts'
 import { vocabularyText } from './vocabulary.ts'
@@ -135,7 +136,9 @@ function stateWords(noun: string, locale: Locale): Record<string, string> {
   if (noun === 'organisation') return vocabularyText[locale].organisationState
   if (noun === 'scenario') return stateText[locale].scenarioState
   if (noun === 'proposal') return stateText[locale].proposalState
-  return noun === 'match' ? stateText[locale].matchState : {}
+  if (noun === 'match') return stateText[locale].matchState
+  // Lists and capabilities share their states: drafts, published, withdrawn.
+  return capabilityFormText[locale].state
 }
 
 function wordIn(words: Record<string, string>, code: string): string {

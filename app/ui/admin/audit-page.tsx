@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { AuditRow } from '#app/domain/account/audit-filter.ts'
 import { stampText } from '#app/domain/time.ts'
 import { adminText } from '#app/text/admin.ts'
@@ -64,15 +65,19 @@ function AuditTable({ rows }: { rows: AuditRow[] }) {
   const words = useWords(adminText)
   const locale = useLocale()
   const columns: Column<AuditRow>[] = [
-    { key: 'act', label: words.act, head: true, cell: (r) => deedWord(r.act, locale) },
-    { key: 'at', label: words.at, cell: (r) => <span className="whitespace-nowrap">{stampText(r.at)}</span> },
-    { key: 'noun', label: words.noun, cell: (r) => words.nouns[r.noun] },
+    { key: 'act', label: words.act, head: true, cell: (r) => <OneLine>{deedWord(r.act, locale)}</OneLine> },
+    { key: 'at', label: words.at, cell: (r) => <OneLine>{stampText(r.at)}</OneLine> },
+    { key: 'noun', label: words.noun, cell: (r) => <OneLine>{words.nouns[r.noun]}</OneLine> },
     { key: 'subject', label: words.subject, cell: (r) => <span className="text-sm text-ink-3">{r.subjectId}</span> },
-    { key: 'who', label: words.who, cell: (r) => r.personName ?? r.personId ?? words.clock },
-    { key: 'move', label: words.move, cell: (r) => moveWords(r, locale) || null },
+    { key: 'who', label: words.who, cell: (r) => <OneLine>{r.personName ?? r.personId ?? words.clock}</OneLine> },
+    { key: 'move', label: words.move, cell: (r) => <OneLine>{moveWords(r, locale) || '--'}</OneLine> },
     { key: 'reason', label: words.reason, cell: (r) => <Why row={r} /> },
   ]
   return <Table caption={words.audit} columns={columns} rows={rows} keyOf={(r) => r.id} />
+}
+
+function OneLine({ children }: { children: ReactNode }) {
+  return <span className="whitespace-nowrap">{children}</span>
 }
 
 function Why({ row: { reason, detail } }: { row: AuditRow }) {
@@ -80,7 +85,7 @@ function Why({ row: { reason, detail } }: { row: AuditRow }) {
   return (
     <>
       {reason}
-      {detail ? <span className="block text-sm text-ink-3">{JSON.stringify(detail)}</span> : null}
+      {detail ? <span className="block text-sm break-all text-ink-3">{JSON.stringify(detail)}</span> : null}
     </>
   )
 }

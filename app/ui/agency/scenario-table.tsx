@@ -1,12 +1,12 @@
 import type { ScenarioState } from '#app/domain/scenario/lifecycle.ts'
-import { stampText } from '#app/domain/time.ts'
+import { deadlineText, stampText } from '#app/domain/time.ts'
 import type { District, Stage } from '#app/domain/vocabulary.ts'
 import { agencyText } from '#app/text/agency.ts'
 import { Table } from '../kit/table.tsx'
 import { DistrictName } from '../list/district-name.tsx'
 import { StageBar } from '../list/stage-bar.tsx'
 import { StateTag } from '../list/state-tag.tsx'
-import { useWords } from '../words.ts'
+import { useLocale, useWords } from '../words.ts'
 import { scenarioAddress } from './addresses.ts'
 import { TimeLeft } from './time-left.tsx'
 
@@ -60,10 +60,17 @@ export function ScenarioTable({ rows, now, pick }: { rows: Row[]; now: Date; pic
         {
           key: 'closes',
           label: words.list.closes,
-          cell: (row) => (row.closesAt ? <TimeLeft until={row.closesAt} now={now} /> : null),
+          cell: (row) => <Closing row={row} now={now} />,
         },
         { key: 'updated', label: words.list.updated, cell: (row) => stampText(row.updatedAt) },
       ]}
     />
   )
+}
+
+/** The deadline; what is left until then only where it is still ahead, which it is not once a scenario is cancelled. */
+function Closing({ row: { closesAt, state }, now }: { row: Row; now: Date }) {
+  const locale = useLocale()
+  if (!closesAt) return '--'
+  return state === 'cancelled' ? deadlineText(closesAt, locale) : <TimeLeft until={closesAt} now={now} />
 }
