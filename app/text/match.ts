@@ -60,7 +60,7 @@ export const matchText = catalogue(
     stalled: (days: number) => `已 ${days} 天没有进展`,
     stateNow: {
       introduced: '已牵线，等待双方答复。',
-      talking: '双方都已接受，正在洽谈。',
+      talking: '双方都已接受，正在洽谈。联系方式在场景全文里，结果由场景经理记在这里。',
       agreed: '双方已达成合作意向。',
       landed: '合作已经落地。',
       declined: '有一方婉拒，这次对接已结束。',
@@ -158,7 +158,8 @@ export const matchText = catalogue(
     stalled: (days: number) => `No step for ${days} days`,
     stateNow: {
       introduced: 'Introduced; waiting for both answers.',
-      talking: 'Both have accepted and are talking.',
+      talking:
+        'Both have accepted and are talking. The contact is on the scenario’s page; the curator records the outcome here.',
       agreed: 'Both have come to terms.',
       landed: 'The work has begun.',
       declined: 'One side declined; this match is over.',

@@ -37,7 +37,7 @@ test('a curator introduces a pair from the view, both sides accept, and they are
   const company = await enter(browser, '卞远', 390)
   await company.goto(address)
   await company.getByRole('button', { name: '接受，开始洽谈' }).click()
-  await expect(company.getByText('双方都已接受，正在洽谈。')).toBeVisible()
+  await expect(company.getByText('双方都已接受，正在洽谈。联系方式在场景全文里')).toBeVisible()
 
   const stranger = await enter(browser, '康灼')
   expect((await stranger.goto(address))?.status()).toBe(404)

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { FieldErrors, FormValues } from '#app/domain/form.ts'
 import { accountText } from '#app/text/account.ts'
 import { worded } from '#app/text/field-errors.ts'
-import { ErrorSummary } from '../kit/form/error-summary.tsx'
+import { ErrorSummary } from '../form/error-summary.tsx'
 import { FormStateProvider } from '../kit/form/form-state.tsx'
 import { useLocale, useWords } from '../words.ts'
 

@@ -25,7 +25,7 @@ export function Explanation({ explanation, tagNames }: Props) {
         <PartRow key={part.kind} part={part} widest={widest} tagNames={tagNames} />
       ))}
       {lacking.length > 0 ? (
-        <div className="grid gap-x-4 py-2.5 text-warning sm:grid-cols-[6em_1fr]">
+        <div className="grid gap-x-4 py-2.5 text-warning sm:grid-cols-[7em_1fr]">
           <dt className="font-semibold">{words.lacking}</dt>
           <dd>
             <ul>
@@ -64,7 +64,7 @@ function PartRow({ part, widest, tagNames }: { part: Part; widest: number; tagNa
   const said = rest ? met.slice(0, TAGS_SAID).filter(({ kind }) => kind !== 'otherTags') : met
   const sentences = said.map((one) => evidenceWords(one, tagNames, locale)).concat(rest ? words.otherTags : [])
   return (
-    <div className="grid grid-cols-[1fr_auto] gap-x-4 py-2.5 sm:grid-cols-[6em_1fr_3.5em]">
+    <div className="grid grid-cols-[1fr_auto] gap-x-4 py-2.5 sm:grid-cols-[7em_1fr_3.5em]">
       <dt className="font-semibold">{words.part[part.kind]}</dt>
       <dd className="order-last col-span-2 min-w-0 sm:order-none sm:col-span-1">
         <Bar points={part.points} max={part.max} widest={widest} />

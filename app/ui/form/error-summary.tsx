@@ -1,5 +1,5 @@
 import { errorSummaryText } from '#app/text/error-summary.ts'
-import { useWords } from '../../words.ts'
+import { useWords } from '../words.ts'
 
 interface Props {
   title: string
