@@ -77,7 +77,7 @@ test('what is missing is said by the page in its own words, field by field', asy
 test('a mistyped address leaves people signed in, and leads on', async ({ page }) => {
   await register(page)
   await page.goto('/compny')
-  await expect(page.getByText('没有找到这一页')).toBeVisible()
+  await expect(page.getByText('没有找到这一页', { exact: true })).toBeVisible()
   await expect(page.getByText('演示站点')).toBeVisible()
   await page.getByText('沈一禾').click()
   await expect(page.getByRole('link', { name: '企业工作台' })).toBeVisible()
