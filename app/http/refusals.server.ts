@@ -1,5 +1,6 @@
 import type { ServerBuild } from '@remix-run/node'
 import type { RefusalCode } from '#app/domain/refusal.ts'
+import { withOneRequest } from './one-request.server.ts'
 
 type Route = NonNullable<ServerBuild['routes'][string]>
 type Handler = NonNullable<Route['module']['loader']>
@@ -23,7 +24,7 @@ function withAnswers(route: Route): Route {
     ...route,
     module: {
       ...route.module,
-      ...(loader && { loader: answering(loader) }),
+      ...(loader && { loader: answering((args) => loader(withOneRequest(args))) }),
       ...(action && { action: answering(action) }),
     },
   }
