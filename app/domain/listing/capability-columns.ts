@@ -1,5 +1,6 @@
 import type { CapabilityValues } from './capability-record.ts'
 import type { Column } from './column.ts'
+import { TAG_COLUMN } from './tag-column.ts'
 
 /** The columns of a capability list in the order of its template, with the headers they go by. */
 export const CAPABILITY_COLUMNS: readonly Column<keyof CapabilityValues>[] = [
@@ -36,24 +37,7 @@ export const CAPABILITY_COLUMNS: readonly Column<keyof CapabilityValues>[] = [
     ],
     en: ['Product or technology', 'Capability', 'Product', 'Title', 'Product / technology'],
   },
-  {
-    field: 'tagWords',
-    several: true,
-    zh: [
-      '产业领域',
-      '领域',
-      '产业标签',
-      '标签',
-      '所属领域',
-      '应用领域',
-      '技术领域',
-      '产业方向',
-      '行业领域',
-      '所属产业',
-      '技术标签',
-    ],
-    en: ['Industry tags', 'Tags', 'Field', 'Industry', 'Fields'],
-  },
+  TAG_COLUMN,
   {
     field: 'text',
     required: true,

@@ -1,5 +1,6 @@
 import type { Column } from './column.ts'
 import type { ScenarioValues } from './scenario-record.ts'
+import { TAG_COLUMN } from './tag-column.ts'
 
 /** The columns of a scenario list in the order of its template, with the headers they go by. */
 export const SCENARIO_COLUMNS: readonly Column<keyof ScenarioValues>[] = [
@@ -32,24 +33,7 @@ export const SCENARIO_COLUMNS: readonly Column<keyof ScenarioValues>[] = [
     zh: ['所属区县', '区县', '区域', '所在区县', '所在地', '所属地区', '地区', '所属区域', '实施地点', '区县市'],
     en: ['District', 'District or county', 'Area'],
   },
-  {
-    field: 'tagWords',
-    several: true,
-    zh: [
-      '产业领域',
-      '领域',
-      '产业标签',
-      '标签',
-      '所属领域',
-      '应用领域',
-      '技术领域',
-      '产业方向',
-      '行业领域',
-      '所属产业',
-      '技术标签',
-    ],
-    en: ['Industry tags', 'Tags', 'Field', 'Industry', 'Fields'],
-  },
+  TAG_COLUMN,
   {
     field: 'summary',
     zh: [
