@@ -1,24 +1,26 @@
 import type { Explanation } from './evidence.ts'
-import { explainPair } from './explain/explain-pair.ts'
-import { packProfile } from './index/packed-profile.ts'
-import { SideIndex } from './index/side-index.ts'
-import { Statistics } from './index/statistics.ts'
-import { Usage } from './index/usage.ts'
+import { Explainer } from './explain/explainer.ts'
+import { type IndexStatistics, statisticsOf } from './index/index-statistics.ts'
+import { Stock } from './index/stock.ts'
 import type { Profile, Ranked, Side, TagNode } from './model.ts'
-import { compileProfile } from './score/compile-profile.ts'
-import { type RankOptions, rankAgainst } from './score/rank.ts'
-import { searchFor } from './score/search.ts'
-import { compileTaxonomy } from './taxonomy/compile-taxonomy.ts'
-import { inferTags } from './taxonomy/infer-tags.ts'
+import { collapse } from './score/near-duplicates.ts'
+import { prepare } from './score/prepare.ts'
+import { type Query, queryOf } from './score/query.ts'
+import { type Hit, Ranker, type RankOptions } from './score/rank.ts'
+import { literally } from './search/literal.ts'
+import { type Found, type SearchOptions, searchFor } from './search/search.ts'
+import type { Checksum } from './snapshot/parcel.ts'
+import { fingerprintOf, packStock, unpackStock } from './snapshot/snapshot.ts'
+import { type SuggestedTag, suggestTags } from './suggest-tags.ts'
+import { firstTerms, knowledgeOf } from './taxonomy/knowledge.ts'
+import { type Learned, NOTHING_LEARNED } from './taxonomy/learned.ts'
 import { type ResolvedTag, tagResolver } from './taxonomy/resolve-tags.ts'
-import { fold } from './text/fold.ts'
-import { withoutNegated } from './text/negation.ts'
+import { PassingSource } from './terms/term-source.ts'
+import { VOCABULARY, type Vocabulary } from './vocabulary/vocabulary.ts'
 
-/** A tag a text speaks of, for suggesting it to its author. `confidence` is 0–1. */
-export interface SuggestedTag {
-  tag: string
-  confidence: number
-  from: string[]
+/** A line of a ranking with its explanation. */
+export interface Explained extends Ranked {
+  explanation: Explanation
 }
 
 /** Matches needs and offers held in memory. A cache of what the database says: fill it, then keep it up to date. */
@@ -30,50 +32,81 @@ export interface Engine {
   size(side: Side): number
   /** The best of `against` for a profile of the other side, which need not have been put. */
   rank(profile: Profile, against: Side, options: RankOptions): Ranked[]
+  /** The best offers for a need, each with its score taken apart. */
+  rankExplained(need: Profile, options: RankOptions): Explained[]
   /** The score of a pair, as `rank` gives it in either direction, taken apart. */
   explain(need: Profile, offer: Profile): Explanation
   /** Finds profiles of one side by words, word fragments and tag aliases. */
-  search(query: string, side: Side, options: { limit: number }): Ranked[]
+  search(query: string, side: Side, options: SearchOptions): Found
+  /** Ids of the profiles in whose title or text the words stand letter for letter. */
+  literal(query: string, side: Side, limit: number): string[]
   resolveTags(words: string[]): ResolvedTag[]
-  /** Tags the text speaks of, most certain first. */
+  /** Tags the text speaks of or reads like, most certain first. */
   suggestTags(text: string, limit: number): SuggestedTag[]
+  statistics(): IndexStatistics
+  /** The whole state as pieces of bytes; `mark` is given back by `restoreEngine`. */
+  save(mark: unknown, checksum: Checksum): Uint8Array[]
 }
 
-/** Creates an empty engine for a taxonomy. Unknown tag ids in profiles are ignored. */
-export function createEngine(nodes: TagNode[]): Engine {
-  const taxonomy = compileTaxonomy(nodes)
-  const statistics = new Statistics(taxonomy.ids.length)
-  const sides: Record<Side, SideIndex> = { needs: new SideIndex(), offers: new SideIndex() }
-  const usage = new Usage(statistics, sides)
-  const stock = (side: Side) => ({ taxonomy, statistics, index: sides[side] })
-  const remove = (side: Side, id: string) => {
-    const packed = sides[side].packedOf(id)
-    if (!packed) return
-    statistics.count(side, packed, -1)
-    sides[side].drop(id)
-    usage.forget()
+/**
+ * Creates an empty engine for a taxonomy. Unknown tag ids in profiles are ignored.
+ * @param learned what `learnTags` learned from the stock or a sample of it
+ */
+export function createEngine(nodes: TagNode[], learned = NOTHING_LEARNED, vocabulary = VOCABULARY): Engine {
+  const knowledge = knowledgeOf(nodes, vocabulary, learned)
+  return engineOn(new Stock(knowledge, firstTerms(knowledge, learned)), learned, nodes, vocabulary)
+}
+
+/**
+ * An engine as it was saved, and the mark it was saved with.
+ * @throws {BrokenParcel} when the bytes are not whole, or were saved with another taxonomy, vocabulary or parameters
+ */
+export function restoreEngine(
+  nodes: TagNode[],
+  bytes: Uint8Array,
+  checksum: Checksum,
+): { engine: Engine; mark: unknown } {
+  const { learned, book, mark, fill } = unpackStock(bytes, fingerprintOf(nodes, VOCABULARY, checksum), checksum)
+  const knowledge = knowledgeOf(nodes, VOCABULARY, learned)
+  const stock = new Stock(knowledge, firstTerms(knowledge, learned, book))
+  fill(stock)
+  return { engine: engineOn(stock, learned, nodes, VOCABULARY), mark }
+}
+
+function engineOn(stock: Stock, learned: Learned, nodes: TagNode[], vocabulary: Vocabulary): Engine {
+  const { book, market, knowledge } = stock
+  const ranker = new Ranker()
+  const explainer = new Explainer(market, knowledge, learned, book)
+  const ranked = (profile: Profile, against: Side, options: RankOptions) => {
+    const source = new PassingSource(book)
+    const query = queryOf(market, prepare(knowledge, source, against === 'offers' ? 'needs' : 'offers', profile))
+    return { hits: distinctHits(query, against, options), source, query }
+  }
+  /** Looks further down the ranking for as long as near-duplicates make the list short. */
+  const distinctHits = (query: Query, against: Side, options: RankOptions): Hit[] => {
+    for (let depth = options.limit; ; depth *= 2) {
+      const hits = ranker.rank(market, query, against, { ...options, limit: depth })
+      const distinct = collapse(market.sides[against], hits)
+      if (distinct.length >= options.limit || hits.length < depth) return distinct.slice(0, options.limit)
+    }
   }
   return {
-    put(side, profile) {
-      remove(side, profile.id)
-      const packed = packProfile(compileProfile(taxonomy, side, profile), (unit) => statistics.termFor(unit))
-      statistics.count(side, packed, 1)
-      sides[side].add(packed)
-      usage.forget()
+    put: (side, profile) => stock.put(side, profile),
+    remove: (side, id) => stock.remove(side, id),
+    size: (side) => market.sides[side].size,
+    rank: (profile, against, options) => ranked(profile, against, options).hits.map(({ slot: _, ...hit }) => hit),
+    rankExplained(need, options) {
+      const { hits, query, source } = ranked(need, 'offers', options)
+      const slots = hits.map(({ slot }) => slot)
+      const explanations = explainer.pairs(query, source, slots)
+      return hits.map(({ slot: _, ...hit }, i) => ({ ...hit, explanation: explanations[i]! }))
     },
-    remove,
-    size: (side) => sides[side].size,
-    rank(profile, against, options) {
-      const query = compileProfile(taxonomy, against === 'offers' ? 'needs' : 'offers', profile)
-      return rankAgainst(stock(against), query, against, options)
-    },
-    explain: (need, offer) => explainPair({ taxonomy, statistics, usage }, need, offer),
-    search: (query, side, { limit }) => searchFor(stock(side), query, limit),
+    explain: (need, offer) => explainer.pair(need, offer),
+    search: (query, side, options) => searchFor(market, book, query, side, options),
+    literal: (query, side, limit) => literally(market, book, query, side, limit),
     resolveTags: tagResolver(nodes),
-    suggestTags: (text, limit) =>
-      inferTags(withoutNegated(fold(text)), taxonomy.lexicon)
-        .sort((a, b) => b.confidence - a.confidence || a.tag - b.tag)
-        .slice(0, limit)
-        .map(({ tag, confidence, from }) => ({ tag: taxonomy.ids[tag]!, confidence: confidence / 100, from })),
+    suggestTags: (text, limit) => suggestTags(knowledge, book, text, limit),
+    statistics: () => statisticsOf(stock, learned),
+    save: (mark, checksum) => packStock(stock, learned, fingerprintOf(nodes, vocabulary, checksum), mark, checksum),
   }
 }

@@ -21,7 +21,7 @@ export interface Profile {
   tags: string[]
   /** Needs only: an offer without these is not a candidate. */
   requiredTags?: string[]
-  /** Words entered as tags that resolve to none, or to several; counted as text. */
+  /** Words entered as tags that resolve to none, or to several. */
   freeTags?: string[]
   district?: string | null
   stage?: 'validation' | 'integration' | 'rollout' | null
@@ -32,6 +32,8 @@ export interface Profile {
   qualifications?: string[]
   /** Number of cases on record. */
   cases?: number
+  /** Offers only: how many more projects it can take on now. */
+  capacity?: number | null
 }
 
 /** The two halves of the market. */
@@ -41,4 +43,6 @@ export type Side = 'needs' | 'offers'
 export interface Ranked {
   id: string
   score: number
+  /** Ids of worse ones with nearly the same text, put together under this one; missing when there are none. */
+  alike?: string[]
 }

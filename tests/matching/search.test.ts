@@ -3,7 +3,7 @@ import { engineWith } from './city-taxonomy.ts'
 import { OFFERS, RIVER_NEED } from './market.ts'
 
 const engine = engineWith({ needs: [RIVER_NEED], offers: OFFERS })
-const found = (query: string) => engine.search(query, 'offers', { limit: 5 }).map(({ id }) => id)
+const found = (query: string) => engine.search(query, 'offers', { limit: 5 }).hits.map(({ id }) => id)
 
 describe('the search box', () => {
   test('finds a fragment of a Chinese word wherever it stands', () => {
@@ -17,7 +17,7 @@ describe('the search box', () => {
   })
 
   test('finds needs as well as offers', () => {
-    expect(engine.search('巡河', 'needs', { limit: 5 }).map(({ id }) => id)).toEqual(['river'])
+    expect(engine.search('巡河', 'needs', { limit: 5 }).hits.map(({ id }) => id)).toEqual(['river'])
   })
 
   test('finds nothing for what is not there', () => {

@@ -9,7 +9,7 @@ describe('the engine follows its stock', () => {
   test('an empty engine answers with nothing', () => {
     const engine = createEngine(CITY_TAXONOMY)
     expect(ranking(engine)).toEqual([])
-    expect(engine.search('无人机', 'offers', { limit: 5 })).toEqual([])
+    expect(engine.search('无人机', 'offers', { limit: 5 }).hits).toEqual([])
     expect(engine.explain(RIVER_NEED, OFFERS[0]!).score).toBeGreaterThan(0)
   })
 
@@ -30,8 +30,8 @@ describe('the engine follows its stock', () => {
     const engine = engineWith({ offers: OFFERS })
     engine.put('offers', { ...OFFERS[5]!, text: '无人机河道巡查' })
     expect(engine.size('offers')).toBe(OFFERS.length)
-    expect(engine.search('专利', 'offers', { limit: 5 })).toEqual([])
-    expect(engine.search('河道巡查', 'offers', { limit: 5 }).map(({ id }) => id)).toContain('law')
+    expect(engine.search('专利', 'offers', { limit: 5 }).hits).toEqual([])
+    expect(engine.search('河道巡查', 'offers', { limit: 5 }).hits.map(({ id }) => id)).toContain('law')
   })
 
   test('after many edits the ranking equals that of a fresh engine', () => {

@@ -62,7 +62,7 @@ describe('odd input gets an answer', () => {
     const scores = stocked.rank(strange, 'offers', { limit: 10 }).map(({ score }) => score)
     expect(scores.every((score) => score > 0 && score <= 100)).toBe(true)
     expect(stocked.explain(strange, OFFERS[0]!).score).toBeGreaterThanOrEqual(0)
-    expect(stocked.search(text, 'offers', { limit: 3 }).length).toBeLessThanOrEqual(3)
+    expect(stocked.search(text, 'offers', { limit: 3 }).hits.length).toBeLessThanOrEqual(3)
   })
 
   test('a profile of 20,000 characters is ranked and explained', () => {

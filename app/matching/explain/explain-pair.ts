@@ -1,56 +1,99 @@
 import type { Explanation, Part } from '../evidence.ts'
-import type { Statistics } from '../index/statistics.ts'
-import type { Usage } from '../index/usage.ts'
-import type { Profile } from '../model.ts'
-import { compileProfile, foldedText } from '../score/compile-profile.ts'
+import { saturation } from '../index/statistics.ts'
+import { PARAMETERS } from '../parameters.ts'
+import type { Facts } from '../score/facts.ts'
+import { type Fit, fitOf } from '../score/fit.ts'
 import { missingRequired } from '../score/gate.ts'
-import { scorePair } from '../score/score-pair.ts'
-import type { Taxonomy } from '../taxonomy/compile-taxonomy.ts'
+import type { Market } from '../score/market.ts'
+import type { Query } from '../score/query.ts'
+import { lift, likeness, roundedScore, tagShareOf, tagSimilarity, textSimilarity } from '../score/similarity.ts'
+import { type TagVector, unitTags } from '../taxonomy/unit-tags.ts'
 import { apportion } from './apportion.ts'
 import { missingTags } from './missing-tags.ts'
-import { phraseEvidence } from './phrase-evidence.ts'
-import { tagEvidence } from './tag-evidence.ts'
+import type { NeedWords } from './need-words.ts'
+import { type NeedTags, type TagSide, tagEvidence } from './tag-evidence.ts'
+import { type Answer, textEvidence } from './text-evidence.ts'
 
-/** What a pair is explained by: the taxonomy, and what is known of all profiles and their words. */
-export interface Background {
-  taxonomy: Taxonomy
-  statistics: Statistics
-  usage: Usage
+/** A need that pairs are explained for. */
+export interface NeedSide extends NeedTags {
+  query: Query
+  words: NeedWords
 }
 
-/** Scores one pair as the rankings do and takes the score apart. Neither profile has to be in the index. */
-export function explainPair({ taxonomy, statistics, usage }: Background, need: Profile, offer: Profile): Explanation {
-  const mine = compileProfile(taxonomy, 'needs', need)
-  const theirs = compileProfile(taxonomy, 'offers', offer)
-  const refused = missingRequired(taxonomy, mine.facts, theirs.facts)
-  if (refused.length > 0) return { score: 0, parts: [], missing: [], gate: { passed: false, missing: refused } }
+/** An offer as it answers that need. */
+export interface OfferSide extends TagSide {
+  facts: Facts
+  answer: Answer
+}
 
-  const { score, tags, text, fit } = scorePair(statistics, mine, theirs)
-  const points = apportion(score, [tags.points, text.points, fit.points])
-  const [tagPoints = 0, textPoints = 0, fitPoints = 0] = points
-  const shares = fit.evidence.map((fact) => fact.points)
-  const fitShares = apportion(fitPoints, shares)
-  const phrases = phraseEvidence(
-    { statistics, usage, lexicon: taxonomy.lexicon },
-    { folded: foldedText(need), compiled: mine },
-    { folded: foldedText(offer), compiled: theirs },
-    textPoints,
-  )
-  const meetings = tagEvidence(taxonomy, statistics, mine, theirs, tagPoints)
-  const facts = fit.evidence.map((fact, i) => ({ ...fact, points: fitShares[i]! }))
-  const parts: Part[] = [
-    { kind: 'tags', points: tagPoints, max: tags.max, evidence: meetings },
-    { kind: 'text', points: textPoints, max: text.max, evidence: phrases },
-    { kind: 'fit', points: fitPoints, max: fit.max, evidence: facts },
-  ]
-  const scoreWith = (tag: string) => {
-    const richer = compileProfile(taxonomy, 'offers', { ...offer, tags: [...offer.tags, tag] })
-    return scorePair(statistics, mine, richer).score
+/** Scores one pair as the rankings do and takes the score apart. */
+export function explainPair(market: Market, need: NeedSide, offer: OfferSide): Explanation {
+  const { query, words } = need
+  const { facts } = query.prepared
+  const refused = missingRequired(market.taxonomy, facts, offer.facts)
+  if (refused.length > 0) {
+    return { score: 0, parts: [], missing: [], unknown: [], gate: { passed: false, missing: refused } }
   }
+  const text = textSimilarity(textSum(market, query, offer.answer), query.mass)
+  const share = tagShareOf(query.tags.length > 0)
+  const tags = tagSimilarity(tagSum(query, unitTags(market.taxonomy, offer.tags)))
+  const fit = tags > 0 || text > 0 ? fitOf(facts, offer.facts) : NO_FIT
+  const scoreOf = (tagsNow: number) => roundedScore(likeness(tagsNow, text, share), fit)
+  const score = scoreOf(tags)
+  const [tagMax, textMax] = [(100 - fit.max) * share, (100 - fit.max) * (1 - share)]
+  const points = apportion(score, [
+    tagMax * lift(tags, PARAMETERS.tagHalf),
+    textMax * lift(text, PARAMETERS.textHalf),
+    fit.points,
+  ])
+  const [tagPoints = 0, textPoints = 0, fitPoints = 0] = points
+  const parts: Part[] = [
+    { kind: 'tags', points: tagPoints, max: tagMax, evidence: tagEvidence(market, need, offer, tagPoints) },
+    {
+      kind: 'text',
+      points: textPoints,
+      max: textMax,
+      evidence: textEvidence(market, query, words, offer.answer, textPoints),
+    },
+    { kind: 'fit', points: fitPoints, max: fit.max, evidence: factEvidence(fit, fitPoints) },
+  ]
   return {
     score,
     parts: parts.filter(({ max }) => max > 0),
-    missing: missingTags(taxonomy, need, theirs, score, scoreWith),
+    missing: missingTags(market, need.tags, offer.tags, offer.facts.carried, score, (richer) =>
+      scoreOf(tagSimilarity(tagSum(query, unitTags(market.taxonomy, richer)))),
+    ),
+    unknown: fit.unknown,
     gate: { passed: true, missing: [] },
   }
 }
+
+function factEvidence(fit: Fit, points: number) {
+  const shares = apportion(
+    points,
+    fit.evidence.map((fact) => fact.points),
+  )
+  return fit.evidence.map((fact, i) => ({ ...fact, points: shares[i]! }))
+}
+
+function textSum({ statistics }: Market, { factors }: Query, { times, length }: Answer): number {
+  const average = statistics.averageLength
+  const saturated = [0, 1, 2, 3].map((count) => saturation(count, length, average))
+  let sum = 0
+  for (let place = 0; place < factors.length; place++) sum += factors[place]! * saturated[times[place]!]!
+  return sum
+}
+
+function tagSum({ tags, tagFactors }: Query, vector: TagVector): number {
+  let sum = 0
+  for (let i = 0, j = 0; i < tags.length && j < vector.tags.length; ) {
+    const [mine, theirs] = [tags[i]!, vector.tags[j]!]
+    if (mine === theirs) sum += tagFactors[i]! * vector.weights[j]!
+    if (mine <= theirs) i++
+    if (theirs <= mine) j++
+  }
+  return sum
+}
+
+/** A pair with nothing in common is no pair: fit alone does not make one. */
+const NO_FIT: Fit = { points: 0, max: 0, evidence: [], unknown: [] }

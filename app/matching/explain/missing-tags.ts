@@ -1,27 +1,34 @@
 import type { MissingTag } from '../evidence.ts'
-import type { Profile } from '../model.ts'
-import type { Compiled } from '../score/compile-profile.ts'
-import { isWithin, type Taxonomy } from '../taxonomy/compile-taxonomy.ts'
+import type { Market } from '../score/market.ts'
+import { isWithin } from '../taxonomy/compile-taxonomy.ts'
+import { type WeighedTag, weighed } from '../taxonomy/weigh-tags.ts'
 
 /**
  * The need's entered tags that the offer carries neither itself nor below, most rewarding first.
- * @param scoreWith the score of the pair if the offer had the tag as well
+ * @param carried ids of the offer's tags
+ * @param scoreWith the score of the pair if the offer had these tags
  */
 export function missingTags(
-  taxonomy: Taxonomy,
-  need: Profile,
-  offer: Compiled,
+  { taxonomy }: Market,
+  need: WeighedTag[],
+  offer: WeighedTag[],
+  carried: string[],
   score: number,
-  scoreWith: (tag: string) => number,
+  scoreWith: (tags: WeighedTag[]) => number,
 ): MissingTag[] {
-  const absent = need.tags.filter((tag) => {
-    return taxonomy.numberOf.has(tag) && !offer.facts.carried.some((own) => isWithin(taxonomy, own, tag))
-  })
-  return absent
-    .map((tag): MissingTag => ({ kind: 'tagMissing', tag, wouldAdd: Math.round(100 * (scoreWith(tag) - score)) / 100 }))
-    .filter(({ wouldAdd }) => wouldAdd > 0)
-    .sort((a, b) => b.wouldAdd - a.wouldAdd)
-    .slice(0, SHOWN)
+  const missing: MissingTag[] = []
+  for (const { tag, entered } of need) {
+    const id = taxonomy.ids[tag]!
+    if (!entered || carried.some((own) => isWithin(taxonomy, own, id))) continue
+    const known = offer.find((one) => one.tag === tag)
+    const richer = [
+      ...offer.filter((one) => one !== known),
+      weighed('offers', tag, true, known?.read ?? 0, known?.learned ?? 0),
+    ]
+    const wouldAdd = Math.round(100 * (scoreWith(richer) - score)) / 100
+    if (wouldAdd > 0) missing.push({ kind: 'tagMissing', tag: id, wouldAdd })
+  }
+  return missing.sort((a, b) => b.wouldAdd - a.wouldAdd).slice(0, SHOWN)
 }
 
 const SHOWN = 5

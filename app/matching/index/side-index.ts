@@ -1,78 +1,77 @@
-import type { Packed } from './packed-profile.ts'
-import { Postings } from './postings.ts'
+import type { Side } from '../model.ts'
+import type { Prepared } from '../score/prepare.ts'
+import { Block, CAPACITY } from './block.ts'
+import { CodeBook } from './code-book.ts'
+import { compacted } from './compact.ts'
+import { IdTable } from './id-table.ts'
 
-/** A place in the index; removed profiles leave theirs dead until the next sweep. */
-export interface Slot {
-  packed: Packed
-  alive: boolean
-}
-
-/** The inverted index of one side: terms and tags to slots. */
+/** The index of one side: blocks of documents, found again by their ids. The last block takes what comes. */
 export class SideIndex {
-  slots: Slot[] = []
-  /** Text lengths by slot, apart from the slots because every ranking reads them all. */
-  lengths: number[] = []
-  private readonly terms: Postings[] = []
-  private readonly tags: Postings[] = []
-  private readonly slotOf = new Map<string, number>()
+  readonly codes = new CodeBook()
+  blocks: Block[] = []
+  private readonly table = new IdTable((slot) => this.idAt(slot))
+
+  constructor(private readonly side: Side) {}
 
   get size(): number {
-    return this.slotOf.size
+    return this.table.size
   }
 
-  packedOf(id: string): Packed | undefined {
-    const slot = this.slotOf.get(id)
-    return slot === undefined ? undefined : this.slots[slot]!.packed
+  /** The slot of an id; −1 when it is not held. A slot is the number of a block times its capacity, plus the place. */
+  slotOf(id: string): number {
+    return this.table.find(id)
   }
 
-  /** Slots with a term, in slot order; their value is the count in an offer, the saturated weight in a need. */
-  withTerm(term: number): Postings | undefined {
-    return this.terms[term]
+  blockOf(slot: number): Block {
+    return this.blocks[Math.floor(slot / CAPACITY)]!
   }
 
-  /** Slots with a tag, their value being the tag's share of the profile's vector. */
-  withTag(tag: number): Postings | undefined {
-    return this.tags[tag]
+  idAt(slot: number): string {
+    return this.blockOf(slot).idAt(slot % CAPACITY)
   }
 
-  /** Adds a profile; its id must not be in the index. */
-  add(packed: Packed) {
-    const slot = this.slots.length
-    this.slots.push({ packed, alive: true })
-    this.lengths.push(packed.length)
-    this.slotOf.set(packed.id, slot)
-    packed.terms.forEach((term, i) => {
-      append(this.terms, term, slot, packed.weights[i]!)
+  /** Adds a document; its id must not be held. */
+  add(prepared: Prepared, mass: number) {
+    const last = this.blocks.at(-1)
+    if (last?.isFull) last.seal()
+    if (!last || last.isSealed) this.blocks.push(new Block(this.side))
+    const place = this.blocks.at(-1)!.add(prepared, mass, this.codes)
+    this.table.add(prepared.id, (this.blocks.length - 1) * CAPACITY + place)
+  }
+
+  /** Takes a document out; a block in which most are dead is packed anew. */
+  drop(slot: number) {
+    const block = this.blockOf(slot)
+    const place = slot % CAPACITY
+    this.table.remove(block.idAt(place))
+    block.alive.values[place] = 0
+    block.living--
+    if (block.size >= SWEEP_FROM && block.living * 2 < block.size) this.sweep(Math.floor(slot / CAPACITY))
+  }
+
+  /** Takes over blocks as they were saved; the last one takes documents again. */
+  adopt(blocks: Block[]) {
+    this.blocks = blocks.map((block, i) => (i < blocks.length - 1 || block.isFull ? block : compacted(block, true)))
+    this.blocks.forEach((block, number) => {
+      this.enter(block, number)
     })
-    packed.vectorTags.forEach((tag, i) => {
-      append(this.tags, tag, slot, packed.vectorWeights[i]!)
-    })
   }
 
-  /** Takes a profile out; dead places are swept out when they outnumber the living. */
-  drop(id: string) {
-    const slot = this.slotOf.get(id)
-    if (slot === undefined) return
-    this.slots[slot]!.alive = false
-    this.slotOf.delete(id)
-    if (this.slots.length > SWEEP_FROM && this.slotOf.size < this.slots.length / 2) this.sweep()
+  private sweep(number: number) {
+    const before = this.blocks[number]!
+    for (let place = 0; place < before.size; place++)
+      if (before.alive.values[place]) this.table.remove(before.idAt(place))
+    const block = compacted(before, number === this.blocks.length - 1)
+    this.blocks[number] = block
+    this.enter(block, number)
   }
 
-  private sweep() {
-    const living = this.slots.filter(({ alive }) => alive)
-    this.slots = []
-    this.lengths = []
-    this.terms.length = 0
-    this.tags.length = 0
-    this.slotOf.clear()
-    for (const { packed } of living) this.add(packed)
+  private enter(block: Block, number: number) {
+    for (let place = 0; place < block.size; place++) {
+      if (block.alive.values[place]) this.table.add(block.idAt(place), number * CAPACITY + place)
+    }
   }
 }
 
-function append(lists: Postings[], at: number, slot: number, value: number) {
-  const list = lists[at] ?? new Postings()
-  lists[at] = list
-  list.append(slot, value)
-}
-
+/** Smaller blocks are not worth packing. */
 const SWEEP_FROM = 64

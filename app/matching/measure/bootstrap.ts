@@ -1,3 +1,5 @@
+import { randomFrom } from './random.ts'
+
 /** What resampling says of a difference between two systems over the same queries. */
 export interface Bootstrap {
   mean: number
@@ -21,16 +23,5 @@ export function pairedBootstrap(differences: number[], resamples = 10_000, seed 
     low: means[Math.floor(resamples * 0.025)]!,
     high: means[Math.ceil(resamples * 0.975) - 1]!,
     notAbove: means.filter((mean) => mean <= 0).length / resamples,
-  }
-}
-
-/** mulberry32: small, seeded, good enough for resampling. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }

@@ -1,8 +1,12 @@
-import type { Ranked } from '../model.ts'
+/** What can be ordered: by score, and where scores are equal by id. */
+interface Scored {
+  id: string
+  score: number
+}
 
 /** Keeps the best `limit` entries offered: highest score first, equal scores by id. */
-export class Top {
-  private readonly heap: Ranked[] = []
+export class Top<T extends Scored> {
+  private readonly heap: T[] = []
 
   constructor(private readonly limit: number) {}
 
@@ -11,7 +15,7 @@ export class Top {
     return this.heap.length < this.limit ? -Infinity : (this.heap[0]?.score ?? Infinity)
   }
 
-  offer(entry: Ranked) {
+  offer(entry: T) {
     if (this.limit <= 0) return
     if (this.heap.length < this.limit) {
       this.heap.push(entry)
@@ -22,7 +26,7 @@ export class Top {
     }
   }
 
-  sorted(): Ranked[] {
+  sorted(): T[] {
     return [...this.heap].sort((a, b) => (isWorse(a, b) ? 1 : -1))
   }
 
@@ -55,6 +59,6 @@ export class Top {
   }
 }
 
-function isWorse(a: Ranked, b: Ranked): boolean {
+function isWorse(a: Scored, b: Scored): boolean {
   return a.score !== b.score ? a.score < b.score : a.id > b.id
 }

@@ -1,5 +1,6 @@
 import type { TagNode } from '../model.ts'
 import { PARAMETERS } from '../parameters.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
 
 /** A tag's share passed on: to itself, its parents and its related industries. */
@@ -20,7 +21,7 @@ export interface Taxonomy {
 }
 
 /** Numbers the tags and works out what each passes on. Unknown parents, relations and hints are ignored. */
-export function compileTaxonomy(nodes: TagNode[]): Taxonomy {
+export function compileTaxonomy(nodes: TagNode[], vocabulary: Vocabulary): Taxonomy {
   const tags = nodes.filter((node) => node.kind !== 'domain')
   const ids = tags.map((node) => node.id)
   const numberOf = new Map(ids.map((id, number) => [id, number]))
@@ -35,7 +36,7 @@ export function compileTaxonomy(nodes: TagNode[]): Taxonomy {
     ]
   })
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  return { nodes: byId, numberOf, ids, spread, lexicon: buildLexicon(nodes, numberOf) }
+  return { nodes: byId, numberOf, ids, spread, lexicon: buildLexicon(nodes, numberOf, vocabulary) }
 }
 
 /** True when `tag` is `ancestor` or lies below it. */

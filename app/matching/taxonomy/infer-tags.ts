@@ -1,33 +1,42 @@
 import { PARAMETERS } from '../parameters.ts'
-import { type Lexicon, phrasesIn } from './lexicon.ts'
-
-/** A tag the text speaks of without its being entered, and the phrases that say so, strongest first. */
-export interface InferredTag {
-  tag: number
-  /** Hundredths, 1–99. */
-  confidence: number
-  from: string[]
-}
+import type { Lexicon } from './lexicon.ts'
+import { type Reading, readText } from './read-text.ts'
 
 /**
- * Reads soft tags from folded text. A phrase that points to several tags divides itself among them (by the root of
- * their number), repeating it adds with the logarithm, and the sum w becomes the confidence w / (w + half).
+ * Confidences (hundredths, 1–99) of the tags that phrases of a text hint at: repeating a phrase adds with the
+ * logarithm, and the sum w of a tag's hints becomes w / (w + half).
+ * @param hinting phrases by number, and how often they occur
  */
-export function inferTags(folded: string, lexicon: Lexicon): InferredTag[] {
-  const sums = new Map<number, { weight: number; from: [string, number][] }>()
-  for (const [phrase, times] of phrasesIn(folded, lexicon)) {
-    const hints = lexicon.hints.get(phrase)!
-    for (const [tag, strength] of hints) {
-      const weight = (strength / Math.sqrt(hints.size)) * (1 + Math.log(Math.min(times, PARAMETERS.repeats)))
-      const sum = sums.get(tag) ?? { weight: 0, from: [] }
-      sum.weight += weight
-      sum.from.push([phrase, weight])
-      sums.set(tag, sum)
-    }
+export function inferTags({ hinting, concepts }: Reading, lexicon: Lexicon): Map<number, number> {
+  const sums = new Map<number, number>()
+  for (const [phrase, times] of hinting) {
+    const often = 1 + Math.log(Math.min(times, PARAMETERS.repeats.offers))
+    for (const { tag, weight } of lexicon.hints[phrase]!) sums.set(tag, (sums.get(tag) ?? 0) + weight * often)
   }
-  return Array.from(sums, ([tag, { weight, from }]) => ({
-    tag,
-    confidence: Math.min(99, Math.round((100 * weight) / (weight + PARAMETERS.inferHalf))),
-    from: from.sort((a, b) => b[1] - a[1]).map(([phrase]) => phrase),
-  })).filter(({ confidence }) => confidence > 0)
+  for (const concept of concepts.keys()) {
+    for (const { tag, weight } of lexicon.usual[concept]!) sums.set(tag, (sums.get(tag) ?? 0) + weight)
+  }
+  const confidences = new Map<number, number>()
+  for (const [tag, sum] of sums) {
+    const confidence = Math.min(99, Math.round((100 * sum) / (sum + PARAMETERS.inferHalf)))
+    if (confidence > 0) confidences.set(tag, confidence)
+  }
+  return confidences
+}
+
+/** The phrases of a text that hint at a tag, strongest first. */
+export function phrasesFor(tag: number, phrases: Iterable<number>, { hints, trie }: Lexicon): string[] {
+  const found: { phrase: string; weight: number }[] = []
+  for (const phrase of phrases) {
+    const weight = hints[phrase]!.find((hint) => hint.tag === tag)?.weight ?? 0
+    if (weight > 0) found.push({ phrase: trie.phrases[phrase]!, weight })
+  }
+  return found.sort((a, b) => b.weight - a.weight).map(({ phrase }) => phrase)
+}
+
+/** Names of the use cases a folded text speaks of in which a technology is usual. */
+export function namedUseCases(tag: number, folded: string, lexicon: Lexicon): string[] {
+  const spokenOf = Array.from(readText(folded, lexicon).concepts.keys())
+  const usual = spokenOf.filter((concept) => lexicon.usual[concept]!.some((hint) => hint.tag === tag))
+  return usual.map((concept) => lexicon.concepts[concept]!.name)
 }

@@ -1,6 +1,8 @@
 import type { TagNode } from '../model.ts'
 import { PARAMETERS } from '../parameters.ts'
 import { fold } from '../text/fold.ts'
+import { PhraseTrie } from '../text/phrase-trie.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /** What a phrase says about a tag: how strongly (0–1, before saturation). */
 export interface Hint {
@@ -8,21 +10,82 @@ export interface Hint {
   weight: number
 }
 
-/** Phrases of the taxonomy by their folded form without spaces, and their possible lengths by first character. */
-export interface Lexicon {
-  hints: Map<string, Map<number, number>>
-  lengths: Map<string, number[]>
+/** What texts can speak of besides tags: words that can stand for each other, a field of life, a use case. */
+export interface Concept {
+  kind: keyof typeof PARAMETERS.concept
+  name: string
 }
 
-/** Collects names, aliases, the halves of composite names (… 与 …) as cues, cues, and domains with their cues. */
-export function buildLexicon(nodes: TagNode[], numberOf: ReadonlyMap<string, number>): Lexicon {
-  const hints: Lexicon['hints'] = new Map()
-  const add = (phrase: string, tag: number | undefined, weight: number) => {
-    const key = phraseKey(phrase)
-    if (tag === undefined || key.length === 0) return
-    const known = hints.get(key) ?? new Map<number, number>()
-    known.set(tag, Math.max(known.get(tag) ?? 0, weight))
-    hints.set(key, known)
+/** Every phrase that means something, and what it means. All lists are by the phrase's number in the trie. */
+export interface Lexicon {
+  trie: PhraseTrie
+  hints: Hint[][]
+  synonyms: number[][]
+  domains: number[][]
+  useCases: number[][]
+  concepts: Concept[]
+  /** What speaking of a concept says about tags; by concept, only use cases say something. */
+  usual: Hint[][]
+  /** Concepts of kind domain by folded name. */
+  domainNamed: ReadonlyMap<string, number>
+}
+
+/**
+ * Collects the taxonomy's names, aliases, cues and domains, the halves of composite names (… 与 …) as cues, and the
+ * vocabulary. Phrases that point to several tags divide themselves among them, by the root of their number.
+ */
+export function buildLexicon(nodes: TagNode[], numberOf: ReadonlyMap<string, number>, vocabulary: Vocabulary): Lexicon {
+  const trie = new PhraseTrie()
+  const hints = hintsOf(trie, nodes, numberOf, vocabulary)
+  const concepts: Concept[] = []
+  const enter = (kind: Concept['kind'], each: { name: string; words: string[] }[]) => {
+    const lists: number[][] = []
+    for (const { name, words } of each) {
+      const concept = concepts.push({ kind, name }) - 1
+      for (const word of words) {
+        const phrase = trie.add(fold(word))
+        if (phrase >= 0 && !lists[phrase]?.includes(concept)) lists[phrase] = [...(lists[phrase] ?? []), concept]
+      }
+    }
+    return lists
+  }
+  const synonyms = enter(
+    'synonym',
+    vocabulary.synonyms.map((words) => ({ name: words[0]!, words })),
+  )
+  const domains = enter(
+    'domain',
+    vocabulary.domains.map(({ name, words }) => ({ name, words: [name, ...words] })),
+  )
+  const useCases = enter('useCase', vocabulary.useCases)
+  const { main, also } = PARAMETERS.usual
+  const usual: Hint[][] = concepts.map(() => [])
+  const first = concepts.length - vocabulary.useCases.length
+  vocabulary.useCases.forEach((useCase, i) => {
+    const hint = (weight: number) => (id: string) => {
+      const tag = numberOf.get(id)
+      return tag === undefined ? [] : { tag, weight }
+    }
+    usual[first + i] = [...useCase.main.flatMap(hint(main)), ...useCase.also.flatMap(hint(also))]
+  })
+  const named = concepts.flatMap(({ kind, name }, concept): [string, number][] =>
+    kind === 'domain' ? [[fold(name), concept]] : [],
+  )
+  return { trie, hints, synonyms, domains, useCases, concepts, usual, domainNamed: new Map(named) }
+}
+
+function hintsOf(
+  trie: PhraseTrie,
+  nodes: TagNode[],
+  numberOf: ReadonlyMap<string, number>,
+  vocabulary: Vocabulary,
+): Hint[][] {
+  const weights: Map<number, number>[] = []
+  const add = (word: string, tag: number | undefined, weight: number) => {
+    const phrase = trie.add(fold(word).trim())
+    if (tag === undefined || phrase < 0) return
+    weights[phrase] ??= new Map()
+    weights[phrase].set(tag, Math.max(weights[phrase].get(tag) ?? 0, weight))
   }
   const { phrase } = PARAMETERS
   for (const node of nodes) {
@@ -36,57 +99,16 @@ export function buildLexicon(nodes: TagNode[], numberOf: ReadonlyMap<string, num
     const tag = numberOf.get(node.id)
     add(node.name, tag, phrase.name)
     for (const word of node.aliases) add(word, tag, phrase.alias)
-    for (const word of [...halvesOf(node.name), ...(node.cues ?? [])]) add(word, tag, phrase.cue)
+    for (const word of vocabulary.terms[node.id] ?? []) add(word, tag, phrase.term)
+    const cues = [...halvesOf(node.name), ...(node.cues ?? []), ...(vocabulary.cues[node.id] ?? [])]
+    for (const word of cues) add(word, tag, phrase.cue)
   }
-  return { hints, lengths: lengthsByFirst(hints.keys()) }
-}
-
-/** Finds the lexicon's phrases in folded text, the longest at each place, and counts them. Latin words only whole. */
-export function phrasesIn(folded: string, lexicon: Lexicon): Map<string, number> {
-  const found = new Map<string, number>()
-  let i = 0
-  while (i < folded.length) {
-    const phrase = longestAt(folded, i, lexicon)
-    if (phrase === null) {
-      i++
-      continue
-    }
-    found.set(phrase, (found.get(phrase) ?? 0) + 1)
-    i += phrase.length
-  }
-  return found
-}
-
-function longestAt(text: string, at: number, { hints, lengths }: Lexicon): string | null {
-  for (const length of lengths.get(text[at]!) ?? []) {
-    const phrase = text.slice(at, at + length)
-    if (phrase.length === length && hints.has(phrase) && standsAlone(text, at, at + length)) return phrase
-  }
-  return null
-}
-
-function standsAlone(text: string, start: number, end: number): boolean {
-  const cutsBefore = LATIN.test(text[start]!) && LATIN.test(text[start - 1] ?? '')
-  const cutsAfter = LATIN.test(text[end - 1]!) && LATIN.test(text[end] ?? '')
-  return !cutsBefore && !cutsAfter
-}
-
-function lengthsByFirst(phrases: Iterable<string>): Map<string, number[]> {
-  const sets = new Map<string, Set<number>>()
-  for (const phrase of phrases) {
-    const first = phrase[0]!
-    const lengths = sets.get(first) ?? new Set()
-    sets.set(first, lengths.add(phrase.length))
-  }
-  return new Map(Array.from(sets, ([first, lengths]) => [first, Array.from(lengths).sort((a, b) => b - a)]))
+  return weights.map((tags) => {
+    const share = 1 / Math.sqrt(tags.size)
+    return Array.from(tags, ([tag, weight]) => ({ tag, weight: weight * share }))
+  })
 }
 
 function halvesOf(name: string): string[] {
   return name.split(/[与及、]/).filter((word) => word.length > 1 && word !== name)
 }
-
-function phraseKey(phrase: string): string {
-  return fold(phrase).trim()
-}
-
-const LATIN = /[a-z0-9]/

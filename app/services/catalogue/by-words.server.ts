@@ -26,7 +26,7 @@ export function capabilitiesByWords(shelves: Shelves, q: string): Map<string, nu
 }
 
 function found(engine: Engine, side: Side, q: string, limit: number): string[] {
-  return engine.search(q, side, { limit }).map(({ id }) => id)
+  return engine.search(q, side, { limit }).hits.map(({ id }) => id)
 }
 
 /** What stands under the tags that the text names by pinyin or by its initials, the closest tag first. */

@@ -1,0 +1,52 @@
+import type { Market } from '../score/market.ts'
+import type { Learned } from '../taxonomy/learned.ts'
+import type { Lexicon } from '../taxonomy/lexicon.ts'
+import { isLittle } from '../text/little-words.ts'
+
+/** What the stock and the lexicon say of a word whose units have these terms. */
+export interface WordUse {
+  /** Whether it tells something to somebody who has to decide. */
+  tells: boolean
+  /** Whether it says nothing on its own, so that a phrase does not begin or end with it. */
+  empty: boolean
+}
+
+/**
+ * Judges a word: a word tells something when the lexicon lists it, or when the profiles that use it are of one trade.
+ * Words of every trade, numbers, measures and times tell nothing.
+ * @param pairs terms of its pairs, or of the whole word
+ */
+export function usageOf(word: string, pairs: number[], market: Market, learned: Learned): WordUse {
+  const listed = isListed(word, market.taxonomy.lexicon)
+  const { needs, offers } = market.sides
+  const having = (term: number) =>
+    market.statistics.frequency('needs', term) + market.statistics.frequency('offers', term)
+  const profiles = pairs.length > 0 ? Math.min(...pairs.map(having)) : 0
+  const focus = Math.max(0, ...pairs.map((term) => learned.focus[term] ?? 0))
+  const lone = Array.from(word).length === 1
+  const little = isLittle(word)
+  if (listed) {
+    const tells = !lone && (profiles < KNOWN || focus === 0 || focus >= LISTED_FOCUS)
+    return { tells, empty: !tells }
+  }
+  const share = profiles / Math.max(1, needs.size + offers.size)
+  const long = Array.from(word).length > 2
+  const tells = !lone && !little && (long || profiles >= KNOWN) && focus >= FOCUS && share <= COMMON
+  return { tells, empty: little || lone || (profiles >= KNOWN && focus < NO_FOCUS) }
+}
+
+/** Whether the lexicon lists a word as a tag's, a field's or a use case's. */
+export function isListed(word: string, { trie, hints, domains, useCases }: Lexicon): boolean {
+  const phrase = trie.numberOf(word)
+  return phrase >= 0 && (hints[phrase] ?? domains[phrase] ?? useCases[phrase]) !== undefined
+}
+
+/** Profiles from which the stock says something about a word. */
+const KNOWN = 3
+/** Focus from which a word belongs to a trade; a listed one needs less. */
+const FOCUS = 1.8
+const LISTED_FOCUS = 1.2
+/** Focus below which a word is everybody's. */
+const NO_FOCUS = 1.5
+/** Share of all profiles from which a word is common, whatever they are about. */
+const COMMON = 0.12

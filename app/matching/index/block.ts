@@ -1,0 +1,136 @@
+import type { Side } from '../model.ts'
+import type { Prepared } from '../score/prepare.ts'
+import type { WeighedTag } from '../taxonomy/weigh-tags.ts'
+import { joined } from '../text/sections.ts'
+import type { CodeBook } from './code-book.ts'
+import { Column } from './column.ts'
+import { Lists } from './lists.ts'
+import { packFacts } from './packed-facts.ts'
+import { packTag, unpackTag } from './packed-tags.ts'
+import { packText, unpackText } from './packed-text.ts'
+import { PostingLists } from './posting-lists.ts'
+import { sketchOf } from './sketch.ts'
+
+/**
+ * Up to 16,384 documents of one side with their inverted lists, all in typed arrays. A document is named by its place
+ * in the block; places are given in order and never used again. A term posting is `place · 4 + times` in 16 bits, a tag
+ * posting `place · 256 + weight` in 32.
+ */
+export class Block {
+  readonly terms: PostingLists<Uint16Array>
+  readonly tags: PostingLists<Uint32Array>
+  readonly ids: Lists<Uint8Array>
+  readonly texts: Lists<Uint16Array>
+  readonly weighed: Lists<Uint32Array>
+  readonly phrases: Lists<Uint16Array>
+  readonly facts: Lists<Uint32Array>
+  readonly sketches: Lists<Uint8Array>
+  /** Units of the text, all repeats included. */
+  readonly lengths: Column<Uint16Array>
+  /** Of a need: what an offer that answered every word of it in full would reach. */
+  readonly masses: Column<Uint16Array>
+  readonly alive: Column<Uint8Array>
+  living: number
+
+  constructor(
+    readonly side: Side,
+    parts: BlockParts = emptyParts(),
+  ) {
+    this.terms = parts.terms
+    this.tags = parts.tags
+    this.ids = parts.ids
+    this.texts = parts.texts
+    this.weighed = parts.weighed
+    this.phrases = parts.phrases
+    this.facts = parts.facts
+    this.sketches = parts.sketches
+    this.lengths = parts.lengths
+    this.masses = parts.masses
+    this.alive = parts.alive
+    this.living = parts.alive.filled().reduce((sum, one) => sum + one, 0)
+  }
+
+  get size(): number {
+    return this.alive.length
+  }
+
+  get isFull(): boolean {
+    return this.size === CAPACITY
+  }
+
+  get isSealed(): boolean {
+    return this.terms.isSealed
+  }
+
+  /** Bytes of its arrays, room to grow included. */
+  get bytes(): number {
+    const { terms, tags, ids, texts, weighed, phrases, facts, sketches, lengths, masses, alive } = this
+    const parts = [terms, tags, ids, texts, weighed, phrases, facts, sketches, lengths, masses, alive]
+    return parts.reduce((sum, part) => sum + part.bytes, 0)
+  }
+
+  /** Adds a document and returns its place. */
+  add(prepared: Prepared, mass: number, codes: CodeBook): number {
+    const place = this.size
+    const { terms, times, vector, sections, tags, phrases, facts } = prepared
+    for (let i = 0; i < terms.length; i++) this.terms.append(terms[i]!, place * 4 + times[i]!)
+    for (let i = 0; i < vector.tags.length; i++) this.tags.append(vector.tags[i]!, place * 256 + vector.weights[i]!)
+    this.ids.push(ENCODER.encode(prepared.id))
+    this.texts.push(packText(joined(sections)))
+    this.weighed.push(tags.map(packTag))
+    this.phrases.push(phrases)
+    this.facts.push(packFacts(facts, codes))
+    this.sketches.push(sketchOf(terms))
+    this.lengths.push(prepared.length)
+    this.masses.push(mass)
+    this.alive.push(1)
+    this.living++
+    return place
+  }
+
+  /** Packs a block that takes no more. */
+  seal() {
+    for (const part of [this.terms, this.tags]) part.seal()
+    for (const part of [this.ids, this.texts, this.weighed, this.phrases, this.facts, this.sketches]) part.trim()
+    for (const part of [this.lengths, this.masses, this.alive]) part.trim()
+  }
+
+  idAt(place: number): string {
+    return DECODER.decode(this.ids.of(place))
+  }
+
+  textAt(place: number): string {
+    return unpackText(this.texts.of(place))
+  }
+
+  tagsAt(place: number): WeighedTag[] {
+    return Array.from(this.weighed.of(place), (packed) => unpackTag(this.side, packed))
+  }
+}
+
+/** What a block is made of. */
+export type BlockParts = Pick<
+  Block,
+  'terms' | 'tags' | 'ids' | 'texts' | 'weighed' | 'phrases' | 'facts' | 'sketches' | 'lengths' | 'masses' | 'alive'
+>
+
+function emptyParts(): BlockParts {
+  return {
+    terms: new PostingLists(Uint16Array),
+    tags: new PostingLists(Uint32Array),
+    ids: new Lists(Uint8Array),
+    texts: new Lists(Uint16Array),
+    weighed: new Lists(Uint32Array),
+    phrases: new Lists(Uint16Array),
+    facts: new Lists(Uint32Array),
+    sketches: new Lists(Uint8Array),
+    lengths: new Column(Uint16Array),
+    masses: new Column(Uint16Array),
+    alive: new Column(Uint8Array),
+  }
+}
+
+/** Documents a block can hold: two to the fourteenth, so that a place and two bits fit into 16. */
+export const CAPACITY = 16_384
+const ENCODER = new TextEncoder()
+const DECODER = new TextDecoder()

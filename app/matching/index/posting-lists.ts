@@ -1,0 +1,130 @@
+import { Column } from './column.ts'
+
+type Numbers = Uint16Array | Uint32Array
+
+/**
+ * Postings of one block by key (a term or a tag), each list in the order of the documents. Open, it takes more; sealed,
+ * it is three typed arrays: the keys in order, where their lists begin, and the lists.
+ */
+export class PostingLists<A extends Numbers> {
+  /** The list last found: `list[from]` to before `list[to]`. */
+  list: A
+  from = 0
+  to = 0
+
+  private open: Map<number, Column<A>> | null
+  private keys: Uint32Array = new Uint32Array(0)
+  private starts: Uint32Array = new Uint32Array(1)
+  private postings: A
+
+  constructor(
+    private readonly kind: new (length: number) => A,
+    sealed?: { keys: Uint32Array; starts: Uint32Array; postings: A },
+  ) {
+    this.open = sealed ? null : new Map()
+    this.postings = sealed?.postings ?? new kind(0)
+    this.list = this.postings
+    if (sealed) {
+      this.keys = sealed.keys
+      this.starts = sealed.starts
+    }
+  }
+
+  get isSealed(): boolean {
+    return this.open === null
+  }
+
+  get bytes(): number {
+    if (!this.open) return this.keys.byteLength + this.starts.byteLength + this.postings.byteLength
+    let bytes = 0
+    for (const list of this.open.values()) bytes += list.bytes
+    return bytes
+  }
+
+  /** Appends to a key's list; only while it is open. */
+  append(key: number, posting: number) {
+    const known = this.open!.get(key)
+    if (known) known.push(posting)
+    else {
+      const list = new Column(this.kind, new this.kind(2))
+      list.push(posting)
+      this.open!.set(key, list)
+    }
+  }
+
+  /** Whether there is a list for a key; it is then at `list`, `from` and `to`. */
+  find(key: number): boolean {
+    if (this.open) {
+      const found = this.open.get(key)
+      if (!found) return false
+      this.list = found.values
+      this.from = 0
+      this.to = found.length
+      return true
+    }
+    const at = this.placeOf(key)
+    if (at < 0) return false
+    this.from = this.starts[at]!
+    this.to = this.starts[at + 1]!
+    return true
+  }
+
+  /** The first posting from `low` to `high` in the list last found; −1 when there is none. */
+  between(low: number, high: number): number {
+    const { list } = this
+    let from = this.from
+    let to = this.to
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if (list[middle]! < low) from = middle + 1
+      else to = middle
+    }
+    return from < this.to && list[from]! <= high ? list[from]! : -1
+  }
+
+  /** Calls back with every key and its list. */
+  each(visit: (key: number, list: A) => void) {
+    if (this.open) for (const [key, list] of this.open) visit(key, list.filled())
+    else
+      this.keys.forEach((key, i) => {
+        visit(key, this.postings.subarray(this.starts[i]!, this.starts[i + 1]!) as A)
+      })
+  }
+
+  /** Packs the lists; nothing can be appended afterwards. */
+  seal() {
+    if (!this.open) return
+    const { open } = this
+    this.keys = Uint32Array.from(open.keys()).sort()
+    this.starts = new Uint32Array(this.keys.length + 1)
+    this.keys.forEach((key, i) => {
+      this.starts[i + 1] = this.starts[i]! + open.get(key)!.length
+    })
+    this.postings = new this.kind(this.starts.at(-1)!)
+    this.keys.forEach((key, i) => {
+      this.postings.set(open.get(key)!.filled(), this.starts[i])
+    })
+    this.open = null
+    this.list = this.postings
+  }
+
+  /** What the constructor takes; seals first. */
+  saved(): { keys: Uint32Array; starts: Uint32Array; postings: A } {
+    this.seal()
+    return { keys: this.keys, starts: this.starts, postings: this.postings }
+  }
+
+  private placeOf(key: number): number {
+    const { keys } = this
+    let low = 0
+    let high = keys.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const found = keys[middle]!
+      if (found === key) return middle
+      if (found < key) low = middle + 1
+      else high = middle - 1
+    }
+    return -1
+  }
+}

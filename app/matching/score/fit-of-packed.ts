@@ -1,0 +1,70 @@
+import type { CodeBook } from '../index/code-book.ts'
+import { codeIn, countIn, FACT, kindOf } from '../index/packed-facts.ts'
+import { FIT_POINTS } from '../parameters.ts'
+import type { Facts } from './facts.ts'
+import { answerTo, casePoints, stagePoints } from './fit.ts'
+
+/**
+ * What fit is worth for a need and offers as they are packed in an index: the same points as `fitOf` gives, without
+ * saying why. `points` and `max` are those of the offer last looked at.
+ */
+export class FitOfPacked {
+  points = 0
+  max = 0
+  /** By code of a maturity, points for the need's stage. */
+  private readonly stage = new Map<number, number>()
+  /** By code of a wish that openings can answer, whether the need's do. */
+  private readonly wishes = new Map<number, boolean>()
+  private readonly asked: Set<number>
+  private readonly district: number
+
+  constructor(
+    private readonly need: Facts,
+    codes: CodeBook,
+  ) {
+    codes.words.forEach((word, code) => {
+      const points = need.stage ? stagePoints(need.stage, word) : null
+      if (points !== null) this.stage.set(code, points)
+      const answer = answerTo(word, need.openings)
+      if (answer !== 'notAnswerable') this.wishes.set(code, answer !== null)
+    })
+    this.asked = new Set((need.qualifications ?? []).map((word) => codes.find(word)))
+    this.district = need.district === null ? UNKNOWN : codes.find(need.district)
+  }
+
+  /** Looks at an offer. */
+  of(packed: Uint32Array) {
+    let [wished, answered, held] = [0, 0, 0]
+    this.points = 0
+    this.max = 0
+    for (let i = 0; i < packed.length; i++) {
+      const one = packed[i]!
+      const kind = kindOf(one)
+      if (kind === FACT.maturity) this.add(FIT_POINTS.stage, this.stage.get(codeIn(one)))
+      else if (kind === FACT.cases) this.add(FIT_POINTS.cases, casePoints(countIn(one)))
+      else if (kind === FACT.capacity) this.add(FIT_POINTS.capacity, countIn(one) > 0 ? FIT_POINTS.capacity : 0)
+      else if (kind === FACT.wishes) {
+        const answer = this.wishes.get(codeIn(one))
+        if (answer !== undefined) wished++
+        if (answer) answered++
+      } else if (kind === FACT.qualifications && this.asked.has(codeIn(one))) held++
+      else if (kind === FACT.qualificationsKnown && this.need.qualifications?.length) {
+        this.add(FIT_POINTS.qualifications, (FIT_POINTS.qualifications * held) / this.need.qualifications.length)
+      } else if (kind === FACT.district && this.district !== UNKNOWN) {
+        this.add(FIT_POINTS.district, codeIn(one) === this.district ? FIT_POINTS.district : 0)
+      }
+    }
+    if (wished > 0 && this.need.openings.length > 0) {
+      this.add(FIT_POINTS.openings, (FIT_POINTS.openings * answered) / wished)
+    }
+  }
+
+  private add(max: number, points: number | undefined) {
+    if (points === undefined) return
+    this.max += max
+    this.points += points
+  }
+}
+
+/** The need's district is not known; a known one that no offer has is −1. */
+const UNKNOWN = -2

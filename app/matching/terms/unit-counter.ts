@@ -1,0 +1,49 @@
+import type { UnitVisitor } from '../text/segment.ts'
+import { type Counted, Tally } from './tally.ts'
+import type { TermSource } from './term-source.ts'
+
+/** Counts the units of texts as terms. One counter serves all texts, one after the other. */
+export class UnitCounter implements UnitVisitor {
+  private readonly tally = new Tally()
+  private source: TermSource | null = null
+  /** How often each unit that is met now counts. */
+  times = 1
+
+  /** Begins a new count. */
+  begin(source: TermSource) {
+    this.source = source
+    this.times = 1
+  }
+
+  han(first: number, second: number) {
+    this.tally.add(this.source!.han(first, second), this.times)
+  }
+
+  word(word: string) {
+    this.tally.add(this.source!.word(word), this.times)
+  }
+
+  concept(concept: number, times: number) {
+    this.tally.add(this.source!.concept(concept), times)
+  }
+
+  /** What was counted, cut at `most`, in the order it was first met. */
+  end(most: number): Counted {
+    return this.tally.taken(most)
+  }
+}
+
+/** Collects the terms of texts, each once. */
+export class TermCollector implements UnitVisitor {
+  readonly terms = new Set<number>()
+
+  constructor(private readonly source: TermSource) {}
+
+  han(first: number, second: number) {
+    this.terms.add(this.source.han(first, second))
+  }
+
+  word(word: string) {
+    this.terms.add(this.source.word(word))
+  }
+}
