@@ -46,6 +46,7 @@ export const companyDeskText = catalogue(
       qualifications: '资质与认定',
       foundedYear: '成立年份',
       staff: '人员规模',
+      parallelProjects: '可同时承接的项目数',
     } satisfies Facts as Facts,
     fittingTitle: '适合的场景',
     fittingLead: (n: string, from: number) =>
@@ -75,6 +76,8 @@ export const companyDeskText = catalogue(
       foundedHint: '例如 2018',
       staff: '人员规模',
       staffHint: '例如 50–99 人',
+      parallelProjects: '可同时承接的项目数',
+      parallelHint: '例如 3。减去已达成、已落地的对接后，公开显示为“还可承接 N 个”，也用于匹配。',
       intro: '企业简介',
       introHint: '做什么、给谁用、有什么不同。',
       qualifications: '资质与认定',
@@ -126,6 +129,7 @@ export const companyDeskText = catalogue(
       qualifications: 'Qualifications',
       foundedYear: 'Year of foundation',
       staff: 'Number of staff',
+      parallelProjects: 'Projects you can run at once',
     },
     fittingTitle: 'Fitting scenarios',
     fittingLead: (n: string, from: number) =>
@@ -155,6 +159,9 @@ export const companyDeskText = catalogue(
       foundedHint: 'For example 2018',
       staff: 'Number of staff',
       staffHint: 'For example 50–99',
+      parallelProjects: 'Projects you can run at once',
+      parallelHint:
+        'For example 3. Less those agreed or under way, it is public as “can take on N more” and counts in matching.',
       intro: 'Introduction',
       introHint: 'What you make, for whom, and what is different about it.',
       qualifications: 'Qualifications',

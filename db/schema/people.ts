@@ -45,6 +45,8 @@ export const organisation = table(
     intro: text('intro').notNull(),
     foundedYear: whole('founded_year'),
     staff: text('staff'),
+    /** How many projects it can run side by side. */
+    parallelProjects: whole('parallel_projects'),
     demo: flag('demo').notNull(),
     verifiedAt: instant('verified_at'),
     version: whole('version').notNull(),

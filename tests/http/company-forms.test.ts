@@ -3,8 +3,17 @@ import { profileInput } from '#app/domain/company/profile.ts'
 import { interestInput } from '#app/domain/interest/note.ts'
 import { decisionInput } from '#app/domain/proposal/decision.ts'
 import { parseForm } from '#app/http/forms.server.ts'
+import { fieldErrorWords } from '#app/text/field-errors.ts'
 
 const NOW = new Date('2026-03-02T01:00:00Z')
+const NOTHING = {
+  district: null,
+  foundedYear: null,
+  staff: null,
+  parallelProjects: null,
+  intro: '',
+  qualifications: [],
+}
 
 function formOf(fields: Record<string, string>): FormData {
   const form = new FormData()
@@ -26,16 +35,24 @@ test('an interest needs no words, and takes some', () => {
 })
 
 test('a profile with nothing but a name is one, and one without a name is none', () => {
-  const empty = { name: '某企业', district: '', foundedYear: '', staff: '', intro: '', qualifications: '' }
+  const empty = { name: '某企业', district: '', foundedYear: '', parallelProjects: '', intro: '' }
   expect(parseForm(formOf(empty), profileInput(NOW))).toMatchObject({
     ok: true,
-    value: { name: '某企业', district: null, foundedYear: null, staff: null, intro: '', qualifications: [] },
+    value: { ...NOTHING, name: '某企业' },
   })
-  const wrong = { ...empty, name: '', district: 'atlantis', foundedYear: '1066' }
+  const wrong = { ...empty, name: '', district: 'atlantis', foundedYear: '1066', parallelProjects: '一百个' }
   expect(parseForm(formOf(wrong), profileInput(NOW))).toMatchObject({
     ok: false,
-    errors: { name: ['required'], district: ['choose'], foundedYear: ['year:2026'] },
+    errors: {
+      name: ['required'],
+      district: ['choose'],
+      foundedYear: ['year:2026'],
+      parallelProjects: ['between:0–99'],
+    },
+    values: wrong,
   })
+  expect(fieldErrorWords('between:0–99', 'zh')).toBe('请填写 0–99 之间的整数。')
+  expect(fieldErrorWords('between:0–99', 'en')).toBe('Please give a whole number between 0 and 99.')
 })
 
 test('a decision needs a choice and a reason of ten characters', () => {

@@ -149,6 +149,14 @@ describe('the demo city', () => {
     expect(decided.filter(({ decisionReason, decidedAt }) => !decisionReason || !decidedAt)).toEqual([])
   })
 
+  test('knows of some companies how many projects they run at once, and of others not', () => {
+    const companies = city.organisations.filter(({ kind }) => kind === 'company')
+    const known = companies.flatMap(({ parallelProjects }) => parallelProjects ?? [])
+    expect(known).toHaveLength(134)
+    expect([Math.min(...known), Math.max(...known)]).toEqual([1, 13])
+    expect(companies.length - known.length).toBe(68)
+  })
+
   test('claims no score that nobody has computed', () => {
     expect(city.matches.filter(({ score }) => score !== null)).toEqual([])
   })

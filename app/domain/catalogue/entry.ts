@@ -57,6 +57,8 @@ export interface CompanyEntry {
   foundedYear: number | null
   staff: string | null
   qualifications: string[]
+  /** How many more projects it can take on now; null when it did not say. */
+  capacity: number | null
   verifiedAt: Date | null
   capabilities: CapabilityEntry[]
 }

@@ -10,6 +10,7 @@ export const PROFILE_FACTS = [
   'qualifications',
   'foundedYear',
   'staff',
+  'parallelProjects',
 ] as const
 export type ProfileFact = (typeof PROFILE_FACTS)[number]
 
@@ -31,6 +32,7 @@ export function missingFacts(profile: CompanyProfile, published: PublishedFacts)
     qualifications: profile.qualifications.length > 0,
     foundedYear: profile.foundedYear !== null,
     staff: profile.staff !== null,
+    parallelProjects: profile.parallelProjects !== null,
   }
   return PROFILE_FACTS.filter((fact) => !given[fact])
 }

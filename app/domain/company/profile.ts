@@ -7,6 +7,7 @@ import { line, paragraph } from '../scenario/parts/fields.ts'
 import { graphemesIn } from '../text-length.ts'
 import { shanghaiTimeOf } from '../time.ts'
 import { DISTRICTS, type District } from '../vocabulary.ts'
+import { PARALLEL_PROJECTS_MAX } from './capacity.ts'
 
 /** Longest introduction of a company, in characters as people count them. */
 export const COMPANY_INTRO_MAX = 1000
@@ -17,6 +18,9 @@ const QUALIFICATION_MAX = 60
 const QUALIFICATIONS_MAX = 30
 /** No company of today was founded before. */
 const OLDEST_YEAR = 1900
+/** What people write behind a number. */
+const YEAR_UNIT = /\s*年$/u
+const PROJECTS_UNIT = /\s*(?:个|项|个项目)$/u
 
 /** 企业资料, complete and valid. No district means that the company sits elsewhere, or did not say. */
 export interface CompanyProfile {
@@ -24,6 +28,8 @@ export interface CompanyProfile {
   district: District | null
   foundedYear: number | null
   staff: string | null
+  /** How many projects it can run side by side. */
+  parallelProjects: number | null
   intro: string
   qualifications: string[]
 }
@@ -38,10 +44,11 @@ export function profileInput(now: Date) {
       .refine((text) => text !== '', 'required')
       .refine((text) => graphemesIn(text) <= NAME_MAX, `tooLong:${NAME_MAX}`),
     district: z.enum(DISTRICTS, { error: 'choose' }).nullable().default(null),
-    foundedYear: year(thisYear).nullable().default(null),
+    foundedYear: wholeOrNone(YEAR_UNIT, OLDEST_YEAR, thisYear, `year:${thisYear}`),
     staff: line(STAFF_MAX)
       .transform((text) => text || null)
       .default(null),
+    parallelProjects: wholeOrNone(PROJECTS_UNIT, 0, PARALLEL_PROJECTS_MAX, `between:0–${PARALLEL_PROJECTS_MAX}`),
     intro: paragraph(COMPANY_INTRO_MAX).default(''),
     qualifications: z
       .string()
@@ -52,14 +59,20 @@ export function profileInput(now: Date) {
   })
 }
 
-function year(thisYear: number) {
-  return z.string().transform((text, context): number | null => {
-    if (text.trim() === '') return null
-    const read = wholeFrom(text.replace(/\s*年?\s*$/u, ''), OLDEST_YEAR, thisYear)
-    if (read.ok) return read.value
-    context.addIssue({ code: 'custom', message: `year:${thisYear}`, input: text })
-    return z.NEVER
-  })
+/** A whole number between two bounds, also with its unit behind it; null when nothing was given. */
+function wholeOrNone(unit: RegExp, min: number, max: number, problem: string) {
+  return z
+    .string()
+    .transform((text, context): number | null => {
+      const typed = cleanLine(text)
+      if (typed === '') return null
+      const read = wholeFrom(typed.replace(unit, ''), min, max)
+      if (read.ok) return read.value
+      context.addIssue({ code: 'custom', message: problem, input: text })
+      return z.NEVER
+    })
+    .nullable()
+    .default(null)
 }
 
 /** The form of a stored profile: reading it gives the same profile again. */
@@ -69,6 +82,7 @@ export function valuesOfProfile(profile: CompanyProfile): FormValues {
     district: profile.district ?? '',
     foundedYear: profile.foundedYear === null ? '' : String(profile.foundedYear),
     staff: profile.staff ?? '',
+    parallelProjects: profile.parallelProjects === null ? '' : String(profile.parallelProjects),
     intro: profile.intro,
     qualifications: profile.qualifications.join('\n'),
   }

@@ -1,4 +1,5 @@
 import type { FormValues } from '../form.ts'
+import { pressedTag, withTagName } from '../listing/pressed-tag.ts'
 import { valuesOfPart } from './part-values.ts'
 import { isRowField, partAfter, partNamed, ROWS_MAX, type ScenarioPart } from './parts.ts'
 import { rowsIn } from './rows.ts'
@@ -13,8 +14,8 @@ export interface Leaving {
 }
 
 /**
- * Reads the value of the pressed button: `next`, `list`, `part:terms`, `add:targets`, `remove:targets:2`; anything
- * else saves and stays.
+ * Reads the value of the pressed button: `next`, `list`, `part:terms`, `add:targets`, `remove:targets:2`, `tag:无人机`;
+ * anything else saves and stays.
  */
 export function leavingBy(button: string, part: ScenarioPart, typed: FormValues): Leaving {
   const [word, argument = '', row] = button.split(':')
@@ -22,6 +23,11 @@ export function leavingBy(button: string, part: ScenarioPart, typed: FormValues)
   const here = (scenario: string) => `${scenario}/parts/${part}`
   const next = partAfter(part)
   const other = word === 'part' ? partNamed(argument) : null
+  const tag = part === 'tags' ? pressedTag(button) : null
+  if (tag) {
+    const more = { ...way.typed, tags: withTagName(way.typed.tags, tag) }
+    return { ...way, typed: more, to: (scenario) => `${here(scenario)}#field-tags` }
+  }
   if (word === 'list') return { ...way, to: (scenario) => scenario }
   if (other) return { ...way, to: (scenario) => `${scenario}/parts/${other}` }
   if (word === 'add' && isRowField(argument)) {

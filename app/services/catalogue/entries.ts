@@ -1,6 +1,7 @@
 import { withAncestors } from '#app/domain/catalogue/ancestry.ts'
 import type { CapabilityEntry, CompanyEntry, ScenarioEntry } from '#app/domain/catalogue/entry.ts'
 import { byNewestCapability } from '#app/domain/catalogue/order.ts'
+import { capacityOf } from '#app/domain/company/capacity.ts'
 import type { PublishedCompany } from '#db/stores/catalogue/published-companies.ts'
 import type { PublishedScenario } from '#db/stores/catalogue/published-scenarios.ts'
 import type { TagBook } from './tag-book.server.ts'
@@ -41,7 +42,8 @@ export function companyEntryOf(row: PublishedCompany, tags: TagBook): CompanyEnt
     })
     .sort(byNewestCapability)
   if (capabilities.length === 0) return null
-  return { id, name, district, intro, foundedYear, staff, qualifications, verifiedAt, capabilities }
+  const capacity = capacityOf(row.parallelProjects, row.running)
+  return { id, name, district, intro, foundedYear, staff, qualifications, capacity, verifiedAt, capabilities }
 }
 
 function today(ids: string[], tags: TagBook): string[] {

@@ -32,6 +32,7 @@ export function offerOf(company: CompanyEntry): Profile {
     wishes: unique(all.flatMap(({ wishes }) => wishes)),
     qualifications: company.qualifications,
     cases: all.reduce((sum, { cases }) => sum + cases.length, 0),
+    capacity: company.capacity,
   }
 }
 

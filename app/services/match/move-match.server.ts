@@ -5,6 +5,7 @@ import { Refusal } from '#app/domain/refusal.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { remember } from '#db/stores/history.ts'
 import { changeMatch } from '#db/stores/matches/written-match.ts'
+import { announce } from '#db/stores/outbox.ts'
 import { movableMatch } from './match-for.server.ts'
 
 /**
@@ -34,5 +35,7 @@ export async function moveMatch(call: SignedInCall, id: string, given: CuratorMo
       reason: note,
       detail: reason ? { reason } : undefined,
     })
+    // How many projects the company can still take on may have changed.
+    await announce(tx, 'company', match.companyId, now)
   })
 }

@@ -59,6 +59,7 @@ async function decided(tx: Tx, call: SignedInCall, { id, decision, reason, ...ma
   await remember(tx, { ...deed, ...ofScenario, fromState: scenarioState, toState: 'matched' })
   await agree(tx, call, { proposal, ...match })
   await announce(tx, 'scenario', scenario.id, now)
+  await announce(tx, 'company', proposal.companyId, now)
   return scenario.id
 }
 

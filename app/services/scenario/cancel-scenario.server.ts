@@ -3,6 +3,7 @@ import { type ScenarioState, stateAt } from '#app/domain/scenario/lifecycle.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import type { Reader } from '#db/handle.ts'
 import { remember } from '#db/stores/history.ts'
+import { companiesAtWorkOn } from '#db/stores/matches/running.ts'
 import { announce } from '#db/stores/outbox.ts'
 import type { WholeScenario } from '#db/stores/scenarios/stored-scenarios.ts'
 import { changeScenario } from '#db/stores/scenarios/written-scenario.ts'
@@ -44,5 +45,6 @@ export async function cancelScenario({ db, viewer, now }: SignedInCall, id: stri
       reason,
     })
     if (scenario.openedAt) await announce(tx, 'scenario', id, now)
+    for (const companyId of await companiesAtWorkOn(tx, id)) await announce(tx, 'company', companyId, now)
   })
 }

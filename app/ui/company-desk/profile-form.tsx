@@ -90,6 +90,14 @@ function ProfileFields({ nameFixed }: { nameFixed: boolean }) {
         className="max-w-40"
       />
       <TextField name="staff" label={words.staff} hint={words.staffHint} mark={mark} className="max-w-60" />
+      <TextField
+        name="parallelProjects"
+        label={words.parallelProjects}
+        hint={words.parallelHint}
+        mark={mark}
+        inputMode="numeric"
+        className="max-w-40"
+      />
       <TextArea
         name="qualifications"
         label={words.qualifications}
@@ -101,6 +109,7 @@ function ProfileFields({ nameFixed }: { nameFixed: boolean }) {
   )
 }
 
-function labelsOf({ name, district, foundedYear, staff, intro, qualifications }: Record<string, string>) {
-  return { name, district, foundedYear, staff, intro, qualifications } as Record<string, string>
+function labelsOf(words: Record<string, string>) {
+  const { name, intro, district, foundedYear, staff, parallelProjects, qualifications } = words
+  return { name, intro, district, foundedYear, staff, parallelProjects, qualifications } as Record<string, string>
 }

@@ -70,11 +70,12 @@ function Badge({ verifiedAt }: { verifiedAt: Date | null }) {
 function CompanyFacts({ company }: { company: Props['company'] }) {
   const words = useWords(capabilitiesText)
   const { district } = useWords(vocabularyText)
-  const { foundedYear, staff, qualifications } = company
+  const { foundedYear, staff, capacity, qualifications } = company
   const facts: Fact[] = [
     { label: words.district, value: company.district ? district[company.district] : words.unstated },
     { label: words.founded, value: foundedYear ?? words.unstated },
     { label: words.staff, value: staff ? words.people(staff) : words.unstated },
+    ...(capacity === null ? [] : [{ label: words.projects, value: words.capacity(capacity) }]),
     {
       label: words.qualifications,
       value: qualifications.length ? (

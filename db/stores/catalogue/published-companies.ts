@@ -1,10 +1,11 @@
 import { and, asc, eq, gt, inArray, ne } from 'drizzle-orm'
 import type { Reader } from '../../handle.ts'
 import { capability, capabilityTag, organisation, qualification } from '../../schema.ts'
+import { runningMatchesOf } from '../matches/running.ts'
 
 const PAGE = 200
 
-/** Companies that are not refused, with what they have published, in pages, by id after `after`. */
+/** Companies that are not refused, with what they have published and what runs, in pages, by id after `after`. */
 export async function companiesAfter(reader: Reader, after: string) {
   return withCapabilities(reader, await select(reader, gt(organisation.id, after)))
 }
@@ -26,6 +27,7 @@ async function select(reader: Reader, which: ReturnType<typeof eq>) {
       intro: organisation.intro,
       foundedYear: organisation.foundedYear,
       staff: organisation.staff,
+      parallelProjects: organisation.parallelProjects,
       verifiedAt: organisation.verifiedAt,
       state: organisation.state,
     })
@@ -43,9 +45,11 @@ async function withCapabilities(reader: Reader, companies: Awaited<ReturnType<ty
     .from(qualification)
     .where(inArray(qualification.organisationId, ids))
     .orderBy(asc(qualification.organisationId), asc(qualification.name))
+  const running = await runningMatchesOf(reader, ids)
   const offers = await publishedCapabilities(reader, ids)
   return companies.map((company) => ({
     ...company,
+    running: running.get(company.id) ?? 0,
     qualifications: qualifications.filter((q) => q.organisationId === company.id).map((q) => q.name),
     capabilities: offers.filter((offer) => offer.companyId === company.id),
   }))

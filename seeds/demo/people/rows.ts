@@ -19,6 +19,7 @@ export interface PeopleRows {
 }
 
 const MINUTE_MS = 60_000
+const PROJECTS_BY_STAFF: Record<string, number> = { '<50': 1, '50-200': 3, '200-1000': 6, '>1000': 12 }
 
 /** The cast first, a minute apart in its order, then one contact for every company that has nobody in the cast. */
 export function peopleRows(now: Date, passwordHash: string, random: Random): PeopleRows {
@@ -78,8 +79,15 @@ function organisationRows(now: Date, arrived: Date): OrganisationRow[] {
     creditCode: demoCreditCode(at + 1),
     foundedYear: company.founded,
     staff: company.staff,
+    parallelProjects: parallelProjectsOf(company, at),
   }))
   return [...agencies, ...companies, ...awaiting(now)]
+}
+
+/** Two companies of three have said how many projects they can run at once: the larger, the more. */
+function parallelProjectsOf({ staff }: SourceCompany, at: number): number | null {
+  if (at % 3 === 2) return null
+  return (PROJECTS_BY_STAFF[staff] ?? 1) + (at % 2)
 }
 
 /** Two newcomers for the curator's queue. */

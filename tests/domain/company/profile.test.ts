@@ -8,6 +8,7 @@ const WHOLE: CompanyProfile = {
   district: 'binjiang',
   foundedYear: 2018,
   staff: '50-99人',
+  parallelProjects: 3,
   intro: '做低空巡检。',
   qualifications: ['高新技术企业', '专精特新'],
 }
@@ -18,6 +19,7 @@ test('the form of a profile reads as the same profile', () => {
     district: null,
     foundedYear: 2018,
     staff: null,
+    parallelProjects: null,
     qualifications: [],
   })
 })
@@ -27,12 +29,30 @@ test.each(['1899', '2027', '二零一八', '2018.5'])('the year %s is refused', 
   expect(reading.error?.issues.map(({ message }) => message)).toEqual(['year:2026'])
 })
 
+test.each([
+  ['3', 3],
+  ['３ 个', 3],
+  [' 12个项目 ', 12],
+  ['０', 0],
+  ['99项', 99],
+  ['', null],
+  ['　', null],
+])('the number of projects at once may be typed as %j', (parallelProjects, number) => {
+  expect(profileInput(NOW).parse({ name: '某企业', parallelProjects })).toMatchObject({ parallelProjects: number })
+})
+
+test.each(['100', '-1', '3-5', '2.5', '三个', '个'])('%s is no number of projects at once', (parallelProjects) => {
+  const reading = profileInput(NOW).safeParse({ name: '某企业', parallelProjects })
+  expect(reading.error?.issues.map(({ message }) => message)).toEqual(['between:0–99'])
+})
+
 test('a profile lacks exactly the facts that are not stored', () => {
   const nothing: CompanyProfile = {
     name: '某企业',
     district: null,
     foundedYear: null,
     staff: null,
+    parallelProjects: null,
     intro: '',
     qualifications: [],
   }

@@ -45,6 +45,25 @@ test('fitting scenarios come best first, opened into reasons, with what the comp
   expect(rest.fits).toEqual(fits.slice(1))
 })
 
+test('scenarios of nearly the same content share one line, which names the others', async () => {
+  await offer(['uav'])
+  await db.write(async (tx) => {
+    for (const id of ['t1', 't2']) {
+      await addScenario(tx, {
+        id,
+        tags: ['uav'],
+        title: '桥梁巡检',
+        summary: '桥底看不到。',
+        requirement: '贴近拍摄。',
+      })
+    }
+  })
+  const { fits } = await fittingScenarios(town.kite, { companyId: 'kite', locale: 'zh', limit: 10 })
+  const bridges = fits.filter(({ row }) => row.title === '桥梁巡检')
+  expect(bridges).toMatchObject([{ alike: [{ title: '桥梁巡检' }] }])
+  expect([bridges[0]?.row.code, bridges[0]?.alike[0]?.code].sort()).toEqual(['HZ-2026-01-T1', 'HZ-2026-01-T2'])
+})
+
 test('the desk counts and shows only what reaches the fitting score, and goes on below it on a page of its own', async () => {
   await offer(['uav'])
   await db.write(async (tx) => {
@@ -62,8 +81,12 @@ test('the desk counts and shows only what reaches the fitting score, and goes on
 test('where nothing reaches the fitting score the desk shows the three nearest and counts none as fitting', async () => {
   await db.write(async (tx) => {
     await addCapability(tx, { companyId: 'kite', title: '餐盘回收', tags: ['hand'] })
-    for (const id of ['n1', 'n2', 'n3']) {
-      await addScenario(tx, { id, tags: ['robot'], title: '夜间分拣', summary: '换人。', requirement: '抓取。' })
+    for (const [id, title] of [
+      ['n1', '夜间分拣'],
+      ['n2', '餐具整理'],
+      ['n3', '仓库理货'],
+    ] as const) {
+      await addScenario(tx, { id, tags: ['robot'], title, summary: `${title}换人。`, requirement: '抓取。' })
     }
   })
   const { fitting } = await companyDesk(town.kite, 'kite', 'zh')
@@ -81,7 +104,7 @@ test('a company that published nothing is told what is missing and is shown no f
   expect(await companyDesk(town.heron, 'heron', 'zh')).toMatchObject({
     fitting: { total: 0, fits: [] },
     hasCapability: false,
-    missing: ['capability', 'intro', 'wishes', 'cases', 'qualifications', 'foundedYear', 'staff'],
+    missing: ['capability', 'intro', 'wishes', 'cases', 'qualifications', 'foundedYear', 'staff', 'parallelProjects'],
   })
 })
 
@@ -91,7 +114,7 @@ test('the desk shows drafts that can still be sent, then what is sealed, then th
   expect(await companyDesk(town.kite, 'kite', 'zh')).toMatchObject({
     drafts: [{ scenario: { closesAt: DEADLINE } }],
     sent: [],
-    missing: ['intro', 'qualifications', 'foundedYear', 'staff'],
+    missing: ['intro', 'qualifications', 'foundedYear', 'staff', 'parallelProjects'],
   })
   const { id } = await sendWhole(town.kite, 'kite')
   expect(await companyDesk(town.kite, 'kite', 'zh')).toMatchObject({ drafts: [], sent: [{ id }], decisions: [] })

@@ -19,6 +19,7 @@ const PROFILE: CompanyProfile = {
   district: 'binjiang',
   foundedYear: 2018,
   staff: '50-99人',
+  parallelProjects: 3,
   intro: '做低空巡检。',
   qualifications: ['高新技术企业', '专精特新'],
 }
@@ -53,7 +54,7 @@ test('who saves over a newer version is shown it, and nothing is lost', async ()
   expect(await saveProfile(town.kiteOwner, 'kite', { profile: other, version: 1 })).toMatchObject({
     kind: 'conflict',
     version: 2,
-    stored: { intro: '做低空巡检。', district: 'binjiang', foundedYear: '2018' },
+    stored: { intro: '做低空巡检。', district: 'binjiang', foundedYear: '2018', parallelProjects: '3' },
   })
   expect(await companyProfile(db.read, 'kite')).toMatchObject({ intro: '做低空巡检。' })
 })

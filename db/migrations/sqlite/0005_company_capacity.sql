@@ -1,0 +1,1 @@
+ALTER TABLE `organisation` ADD `parallel_projects` integer;
