@@ -43,6 +43,24 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with the script' : 'without any script', () => {
     test.use({ javaScriptEnabled })
 
+    test('an editor is offered the tags that the text speaks of, and adds one by pressing it', async ({ page }) => {
+      await enterAs(page, '经办人')
+      const address = await beginScenario(page)
+      await page.goto(`${address}/parts/basics`)
+      await page.getByLabel('场景名称').fill('河道巡查')
+      await page.getByLabel('技术需求').fill('用无人机沿河道巡航，数据接入数字孪生平台。')
+      await page.getByRole('button', { name: /^保存，下一项/ }).click()
+      const field = page.locator('input[name=tags]')
+      await expect(field).toHaveValue('')
+      if (javaScriptEnabled) await page.locator('tag-picker.is-enhanced').first().waitFor()
+      await expect(page.getByText('文字提到“数字孪生”').first()).toBeVisible()
+      await page.getByLabel('融合试验').check()
+      await page.getByRole('button', { name: '加上 数字孪生' }).click()
+      await expect(page.getByRole('button', { name: '加上 数字孪生' })).toHaveCount(0)
+      await expect(field).toHaveValue('数字孪生')
+      await expect(page.getByLabel('融合试验')).toBeChecked()
+    })
+
     test('an editor writes a scenario, checks it, submits it and recalls it', async ({ page }) => {
       await enterAs(page, '经办人')
       const address = await beginScenario(page)

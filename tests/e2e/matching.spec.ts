@@ -121,6 +121,24 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('第 2 页')).toBeVisible()
   })
 
+  test('any company can be asked for beside a need, also one that fits nothing of it', async ({ page }) => {
+    await page.goto(`/matching?scenario=${STAIRS.code}`)
+    await page.getByLabel('想看的企业不在里面？').fill('云栈飞服')
+    await page.getByRole('button', { name: '看是否合适' }).first().click()
+    await expect(page).toHaveURL(/pair=HZ-2026-03-012%7E\w+#pair$/)
+    const pair = page.getByRole('region', { name: `${STAIRS.title} 与 云栈飞服（演示）` })
+    await expect(pair.getByText(/^匹配度不到 40/)).toBeVisible()
+    await expect(pair.getByText('还缺', { exact: true })).toBeVisible()
+    await page.goto(`/matching?scenario=${STAIRS.code}&against=演示`)
+    await expect(page.getByText('“演示”可能指下面几个，请选一个')).toBeVisible()
+    await page.getByRole('status').getByRole('link').first().click()
+    await expect(page.locator('#pair')).toBeVisible()
+    await page.goto(`/matching?scenario=${STAIRS.code}&against=没有这家企业`)
+    await expect(page.getByText('没有找到“没有这家企业”')).toBeVisible()
+    await page.goto(`/matching?scenario=${STAIRS.code}&pair=${STAIRS.code}~nobody`)
+    await expect(page.getByText('这一对看不了')).toBeVisible()
+  })
+
   test('on a phone each need opens its companies', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto('/matching?tag=adv')

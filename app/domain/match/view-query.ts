@@ -11,6 +11,8 @@ export interface MatchingQuery {
   scenario: string | null
   company: string | null
   pair: PairKey | null
+  /** Words for the other side of a pair: a company of the scenario, or a scenario of the company. */
+  against: string | null
   /** Nothing but needs without a company and companies without a need. */
   gaps: boolean
   /** Every published scenario, also those that have found their company. */
@@ -32,6 +34,7 @@ export function matchingQueryOf(params: URLSearchParams): MatchingQuery {
     scenario,
     company,
     pair: pairOf(wordOf(params, 'pair')),
+    against: scenario || company ? wordOf(params, 'against') : null,
     gaps: params.get('only') === 'gaps',
     all: params.get('scope') === 'all',
     page: pageOf(params.get('page')),
@@ -40,7 +43,7 @@ export function matchingQueryOf(params: URLSearchParams): MatchingQuery {
 
 /** The address of a view; what is given changes it, and a changed choice starts without a pair on its first page. */
 export function matchingAddress(query: MatchingQuery, change: Partial<MatchingQuery> = {}): string {
-  const { tag, scenario, company, pair, gaps, all, page } = { ...query, ...fresh(change), ...change }
+  const { tag, scenario, company, pair, against, gaps, all, page } = { ...query, ...fresh(change), ...change }
   const params = new URLSearchParams()
   if (tag) params.set('tag', tag)
   if (scenario) params.set('scenario', scenario)
@@ -48,6 +51,7 @@ export function matchingAddress(query: MatchingQuery, change: Partial<MatchingQu
   if (gaps) params.set('only', 'gaps')
   if (all) params.set('scope', 'all')
   if (page > 1) params.set('page', String(page))
+  if (against) params.set('against', against)
   if (pair) params.set('pair', `${pair.code}~${pair.companyId}`)
   const search = params.toString()
   return `${PATH}${search && `?${search}`}${change.pair ? PAIR_ANCHOR : ''}`
@@ -63,6 +67,7 @@ const NOTHING: MatchingQuery = {
   scenario: null,
   company: null,
   pair: null,
+  against: null,
   gaps: false,
   all: false,
   page: 1,
@@ -70,9 +75,11 @@ const NOTHING: MatchingQuery = {
 
 function fresh(change: Partial<MatchingQuery>): Partial<MatchingQuery> {
   if ('tag' in change || 'scenario' in change || 'company' in change) {
-    return { tag: null, scenario: null, company: null, pair: null, gaps: false, page: 1 }
+    return { tag: null, scenario: null, company: null, pair: null, against: null, gaps: false, page: 1 }
   }
-  return 'gaps' in change || 'all' in change ? { pair: null, page: 1 } : 'page' in change ? { pair: null } : {}
+  const settled = { pair: null, against: null }
+  if ('gaps' in change || 'all' in change) return { ...settled, page: 1 }
+  return 'page' in change ? settled : 'pair' in change ? { against: null } : {}
 }
 
 function wordOf(params: URLSearchParams, name: string): string | null {

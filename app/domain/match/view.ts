@@ -27,6 +27,8 @@ export interface BoardNeed {
   state: ScenarioState
   closesAt: Date | null
   best: PairKey | null
+  /** Needs with nearly the same content that this one stands for. */
+  alike: number
 }
 
 /** A company on the right, with the capability that says most here. `best` is its best fitting need. */
@@ -36,6 +38,8 @@ export interface BoardCompany {
   offer: string
   maturity: Maturity | null
   best: PairKey | null
+  /** Companies with nearly the same content that this one stands for. */
+  alike: number
 }
 
 /** A computed pair between a need and a company of the board, by their places in it. `score` is 0–100. */
@@ -68,7 +72,12 @@ export interface Neighbour {
   key: PairKey
   name: string
   score: number
+  /** Others with nearly the same content that this one stands for. */
+  alike: number
 }
+
+/** A pair to go to, by the name of its other side. */
+export type PairLink = Pick<Neighbour, 'key' | 'name'>
 
 /** What became of a pair: only for curators, the auditor and both sides. */
 export interface Standing {
@@ -86,6 +95,8 @@ export interface PairFacts {
   companyName: string
   /** The capability that scores best alone. */
   metBy: string | null
+  /** Companies that say nearly the same of themselves. */
+  alike: PairLink[]
   /** Place of the company among all that have anything in common with the need, from 1; null when it has nothing. */
   rank: number | null
   among: number

@@ -66,9 +66,23 @@ export class TagPicker extends HTMLElement {
         removeLast: () => this.#choose(this.names.slice(0, -1), this.#removed(this.names.pop())),
       }),
     )
+    this.addEventListener('click', (event) => this.#pickSuggested(event))
     // A restored draft writes into the field; the chips follow it.
     this.#field.addEventListener('change', () => this.#chips.show(this.names))
     this.#field.form?.addEventListener('submit', () => this.#takePending(), true)
+  }
+
+  /** A suggested tag is added here and now; without a script its button sends the form. */
+  #pickSuggested(event: Event) {
+    const button = event.target instanceof Element && event.target.closest<HTMLElement>('button[data-pick]')
+    if (!button) return
+    event.preventDefault()
+    this.add([button.dataset.pick ?? ''])
+    const list = button.closest('ul')
+    button.closest('li')?.remove()
+    const next = list?.querySelector('button') ?? this.#box
+    next.focus()
+    if (next === this.#box) list?.closest('section')?.remove()
   }
 
   #typed() {

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import type { FormValues } from '#app/domain/form.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { leavingBy } from '#app/domain/scenario/leaving.ts'
 import { versionOfPart } from '#app/domain/scenario/part-values.ts'
@@ -7,8 +8,10 @@ import { partNamed, ROWS_MAX, SCENARIO_PARTS, type ScenarioPart } from '#app/dom
 import { deskCallOf } from '#app/http/call.server.ts'
 import { flashOf, redirectSaying } from '#app/http/flash.server.ts'
 import { conflicting, invalid, valuesOf } from '#app/http/forms.server.ts'
+import { localeOf } from '#app/http/locale.server.ts'
 import { openAtDesk } from '#app/services/scenario/open-at-desk.server.ts'
 import { savePart } from '#app/services/scenario/save-part.server.ts'
+import { suggestedTags } from '#app/services/taxonomy/suggest-tags.server.ts'
 import { agencyText } from '#app/text/agency.ts'
 import { scenarioFormText } from '#app/text/scenario-form.ts'
 import { scenarioAddress } from '#app/ui/agency/addresses.ts'
@@ -43,6 +46,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       statuses: reading.statuses,
       errors: asked.has('check') ? reading.errors : {},
       comments: scenario.comments ?? {},
+      suggestions:
+        part === 'tags' && can.write ? await suggestedTags(call, writtenIn(form), await localeOf(request)) : [],
       rows: Math.min(ROWS_MAX, Number(asked.get('rows')) || 0),
       readOnly: !can.write,
       done: flash.draft ?? null,
@@ -88,6 +93,7 @@ export default function ScenarioPartPage() {
             version={page.version}
             savedAt={page.savedAt}
             rows={page.rows}
+            suggestions={page.suggestions}
             errors={answer?.errors ?? page.errors}
             comments={page.comments}
             conflict={answer && 'conflict' in answer ? answer.conflict : null}
@@ -103,6 +109,11 @@ export default function ScenarioPartPage() {
       </div>
     </>
   )
+}
+
+function writtenIn(form: FormValues) {
+  const texts = (...names: string[]) => names.flatMap((name) => form[name] ?? [])
+  return { texts: texts('title', 'summary', 'requirement'), chosen: texts('tags', 'requiredTags') }
 }
 
 function partIn({ part: name }: { part?: string }): ScenarioPart {

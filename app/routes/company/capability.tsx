@@ -1,12 +1,15 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { pressedTag, withTagName } from '#app/domain/listing/pressed-tag.ts'
 import { may } from '#app/domain/permission.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
 import { flashOf, redirectSaying } from '#app/http/flash.server.ts'
 import { conflicting, invalid, valuesOf } from '#app/http/forms.server.ts'
+import { localeOf } from '#app/http/locale.server.ts'
 import { formOfCapability, ownCapability } from '#app/services/capability/own-capability.server.ts'
 import { publishCapability } from '#app/services/capability/publish-capability.server.ts'
 import { saveCapability } from '#app/services/capability/save-capability.server.ts'
+import { suggestedTags } from '#app/services/taxonomy/suggest-tags.server.ts'
 import { capabilityFormText } from '#app/text/capability-form.ts'
 import { companyDeskText } from '#app/text/company-desk.ts'
 import { CapabilityForm } from '#app/ui/capability-form/capability-form.tsx'
@@ -27,9 +30,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { db, viewer } = await deskCallOf(request, 'company')
+  const call = await deskCallOf(request, 'company')
+  const { db, viewer } = call
   const capability = await ownCapability(db.read, viewer, params.id ?? '')
   const values = formOfCapability(capability)
+  const written = { texts: [values.title, values.text, ...values.cases], chosen: [values.tags] }
+  const mayWrite = may(viewer, 'capability.write', { companyId: capability.companyId })
   const { flash, headers } = await flashOf(request)
   return data(
     {
@@ -40,7 +46,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       values,
       version: capability.version,
       savedAt: capability.version > 1 ? capability.updatedAt : null,
-      readOnly: !may(viewer, 'capability.write', { companyId: capability.companyId }),
+      suggestions: mayWrite ? await suggestedTags(call, written, await localeOf(request)) : [],
+      readOnly: !mayWrite,
       saved: flash.done === 'draft',
     },
     { headers },
@@ -50,11 +57,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const call = await deskCallOf(request, 'company')
   const id = params.id ?? ''
-  const values = valuesOf(await request.formData())
+  const form = valuesOf(await request.formData())
+  const tag = pressedTag(String(form.go ?? ''))
+  const values = tag ? { ...form, tags: withTagName(form.tags, tag) } : form
   const saved = await saveCapability(call, id, { typed: values, version: Number(values.version) })
   if (saved.kind === 'conflict') return conflicting(values, saved)
-  if (values.go === 'stay') {
-    return redirectSaying(`/company/capabilities/${id}`, { done: 'draft' })
+  const toTags = tag !== null || values.go === 'suggest'
+  if (toTags || values.go === 'stay') {
+    return redirectSaying(`/company/capabilities/${id}${toTags ? '#field-tags' : ''}`, { done: 'draft' })
   }
   const publication = await publishCapability(call, id, saved.version)
   if (!publication.ok) return invalid(values, publication.errors)
@@ -62,7 +72,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function CapabilityPage() {
-  const { id, title, state, changed, values, version, savedAt, readOnly, saved } = useLoaderData<typeof loader>()
+  const { id, title, state, changed, values, version, savedAt, suggestions, readOnly, saved } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const words = useWords(capabilityFormText)
   const { desk } = useWords(companyDeskText)
@@ -96,6 +107,7 @@ export default function CapabilityPage() {
         errors={answer?.errors ?? {}}
         version={version}
         savedAt={savedAt}
+        suggestions={suggestions}
         conflict={answer && 'conflict' in answer ? answer.conflict : null}
         published={state === 'published'}
         readOnly={readOnly}

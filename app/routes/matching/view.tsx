@@ -1,6 +1,6 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { matchingQueryOf } from '#app/domain/match/view-query.ts'
+import { matchingAddress, matchingQueryOf } from '#app/domain/match/view-query.ts'
 import { callOf } from '#app/http/call.server.ts'
 import { localeOf } from '#app/http/locale.server.ts'
 import { matchingView } from '#app/services/match/matching-view.server.ts'
@@ -27,7 +27,10 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 export async function loader({ request }: LoaderFunctionArgs) {
   const call = await callOf(request)
   const query = matchingQueryOf(new URL(request.url).searchParams)
-  return { query, now: call.now, ...(await matchingView(call, query, await localeOf(request))) }
+  const view = await matchingView(call, query, await localeOf(request))
+  const [meant, ...others] = view.chosen?.asked.otherSide?.found ?? []
+  if (meant && others.length === 0) throw redirect(matchingAddress(query, { pair: meant.key }), 303)
+  return { query, now: call.now, ...view }
 }
 
 export default function Matching() {

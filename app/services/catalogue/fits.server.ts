@@ -1,13 +1,25 @@
 import type { CapabilityEntry, CompanyEntry, ScenarioEntry } from '#app/domain/catalogue/entry.ts'
 import { isOpen } from '#app/domain/catalogue/scenario-facets.ts'
 import type { Explanation } from '#app/matching/evidence.ts'
+import type { Ranked } from '#app/matching/model.ts'
 import { capabilityAlone, needOf, offerOf } from './profiles.ts'
 import type { Shelves } from './shelves.server.ts'
 
-/** One line of a ranking. `score` is 0–100. */
+/** One line of a ranking. `score` is 0–100; `alike` are those with nearly the same content, which have no line. */
 export interface Fit<Entry> {
   entry: Entry
   score: number
+  alike: Entry[]
+}
+
+/** A line as the engine gives it, by ids. */
+export interface RankedLine extends Ranked {
+  alike: string[]
+}
+
+/** The engine's lines; one that stands for no others says so. */
+export function linesOf(ranked: (Ranked & { alike?: string[] })[]): RankedLine[] {
+  return ranked.map(({ id, score, alike = [] }) => ({ id, score, alike }))
 }
 
 /** A pair with its score taken apart. */
@@ -28,7 +40,7 @@ export function fittingScenarios(shelves: Shelves, companyId: string, now: Date,
     return scenario !== undefined && isOpen(scenario, now)
   }
   const ranked = shelves.engine.rank(offerOf(company), 'needs', { limit, filter })
-  return ranked.map(({ id, score }) => ({ entry: shelves.scenarios.get(id)!, score }))
+  return linesOf(ranked).flatMap((line) => fitOf(line, shelves.scenarios))
 }
 
 /** Companies for a scenario, best first. */
@@ -36,7 +48,7 @@ export function fittingCompanies(shelves: Shelves, scenarioId: string, limit: nu
   const scenario = shelves.scenarios.get(scenarioId)
   if (!scenario) return []
   const ranked = shelves.engine.rank(needOf(scenario), 'offers', { limit })
-  return ranked.map(({ id, score }) => ({ entry: shelves.companies.get(id)!, score }))
+  return linesOf(ranked).flatMap((line) => fitOf(line, shelves.companies))
 }
 
 /** A pair taken apart; null when either side is not published. */
@@ -52,4 +64,9 @@ export function pairFit(shelves: Shelves, scenarioId: string, companyId: string)
   const best = alone.reduce<(typeof alone)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null)
   const explanation = shelves.engine.explain(need, offerOf(company))
   return { scenario, company, explanation, metBy: best && best.score > 0 ? best.capability : null }
+}
+
+function fitOf<Entry>({ id, score, alike }: RankedLine, shelf: Map<string, Entry>): Fit<Entry>[] {
+  const entry = shelf.get(id)
+  return entry ? [{ entry, score, alike: alike.flatMap((other) => shelf.get(other) ?? []) }] : []
 }

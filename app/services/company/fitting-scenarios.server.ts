@@ -19,6 +19,8 @@ const MARKED_MAX = 500
 export interface FittingScenario {
   row: ScenarioRow
   score: number
+  /** Open scenarios with nearly the same content, which have no line of their own. */
+  alike: { code: string; title: string }[]
   explanation: Explanation
   /** Names of every tag in the explanation, by id. */
   tagNames: Record<string, string>
@@ -48,13 +50,14 @@ export async function fittingScenarios(
   const interested = new Set((await interestsOf(db.read, companyId, MARKED_MAX)).map(({ scenarioId }) => scenarioId))
   const written = await proposalsOf(db.read, companyId, { limit: MARKED_MAX })
   const proposals = new Map(written.map(({ id, state, scenario }) => [scenario.id, { id, state }]))
-  const fits = ranked.slice(offset, offset + limit).flatMap(({ entry, score }): FittingScenario[] => {
+  const fits = ranked.slice(offset, offset + limit).flatMap(({ entry, score, alike }): FittingScenario[] => {
     const pair = catalogue.pair(entry.id, companyId)
     if (!pair) return []
     return [
       {
         row: scenarioRow(entry, catalogue.tags, locale, now),
         score,
+        alike: alike.map(({ code, title }) => ({ code, title })),
         explanation: pair.explanation,
         tagNames: tagNamesIn(pair.explanation, catalogue.tags, locale),
         interested: interested.has(entry.id),

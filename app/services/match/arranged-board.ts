@@ -1,8 +1,8 @@
 import type { CompanyEntry, ScenarioEntry } from '#app/domain/catalogue/entry.ts'
 import type { Board, BoardPair } from '#app/domain/match/view.ts'
 import type { PairKey } from '#app/domain/match/view-query.ts'
-import type { Ranked } from '#app/matching/model.ts'
 import type { Catalogue } from '#app/services/catalogue/catalogue.server.ts'
+import type { RankedLine } from '#app/services/catalogue/fits.server.ts'
 import { companyCard, needCard } from './board-cards.ts'
 
 /** How many companies each need brings to the board: on a small board there is room for more. */
@@ -12,7 +12,7 @@ const SMALL = 5
 interface Given {
   needs: ScenarioEntry[]
   /** Fitting companies by need, best first. */
-  fits: Map<string, Ranked[]>
+  fits: Map<string, RankedLine[]>
   /** Companies that nothing fits, shown at the end. */
   idle: CompanyEntry[]
   tagId: string | null
@@ -29,19 +29,19 @@ export function arrangedBoard(catalogue: Catalogue, { needs, fits, idle, tagId, 
   const lanes = needs.flatMap(({ id, code }, need) =>
     (fits.get(id) ?? [])
       .filter((one) => shown.has(one.id))
-      .map(({ id: companyId, score }) => ({ need, code, companyId, score })),
+      .map(({ id: companyId, score, alike }) => ({ need, code, companyId, score, alike })),
   )
   const columns = [...shown].flatMap((id) => {
     const company = catalogue.company(id)
     const own = lanes.filter(({ companyId }) => companyId === id)
-    return company ? [{ company, at: centreOf(own), best: bestOf(own) }] : []
+    return company ? [{ company, at: centreOf(own), best: bestOf(own), alike: alikeOf(own, shown) }] : []
   })
   columns.sort((a, b) => a.at - b.at || (a.company.id < b.company.id ? -1 : 1))
   const placeOf = new Map(columns.map(({ company }, place) => [company.id, place]))
   return {
     needs: needs.map((need) => needCard(need, bestFor(need, fits), now)),
     companies: [
-      ...columns.map(({ company, best }) => companyCard(company, best, tagId)),
+      ...columns.map(({ company, best, alike }) => companyCard(company, best, tagId, alike)),
       ...idle.map((company) => companyCard(company, null, tagId)),
     ],
     pairs: lanes.flatMap(({ need, companyId, score }): BoardPair[] => {
@@ -56,6 +56,7 @@ interface Lane {
   code: string
   companyId: string
   score: number
+  alike: string[]
 }
 
 function centreOf(lanes: Lane[]): number {
@@ -68,7 +69,12 @@ function bestOf(lanes: Lane[]): PairKey | null {
   return best && { code: best.code, companyId: best.companyId }
 }
 
-function bestFor({ id, code }: ScenarioEntry, fits: Map<string, Ranked[]>): PairKey | null {
+/** How many companies this one stands for, in any of its lanes, that have no place of their own. */
+function alikeOf(lanes: Lane[], shown: Set<string>): number {
+  return new Set(lanes.flatMap(({ alike }) => alike).filter((id) => !shown.has(id))).size
+}
+
+function bestFor({ id, code }: ScenarioEntry, fits: Map<string, RankedLine[]>): PairKey | null {
   const best = fits.get(id)?.[0]
   return best ? { code, companyId: best.id } : null
 }

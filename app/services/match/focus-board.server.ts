@@ -16,21 +16,21 @@ export function needBoard(catalogue: Catalogue, scenario: ScenarioEntry, now: Da
   const first = ranked[0]
   return {
     needs: [needCard(scenario, first && isFitting(first.score) ? keyOf(first.entry.id) : null, now)],
-    companies: ranked.map(({ entry }) => companyCard(entry, keyOf(entry.id), null)),
+    companies: ranked.map(({ entry, alike }) => companyCard(entry, keyOf(entry.id), null, alike.length)),
     pairs: ranked.map(({ score }, company) => ({ need: 0, company, score })),
   }
 }
 
 /** One company and the needs that come nearest to it. */
 export function companyBoard(catalogue: Catalogue, company: CompanyEntry, all: boolean, now: Date): Board {
-  const ranked = needsFor(catalogue, company, all, OPPOSITE).flatMap(({ id, score }) => {
+  const ranked = needsFor(catalogue, company, all, OPPOSITE).flatMap(({ id, score, alike }) => {
     const scenario = catalogue.scenario(id)
-    return scenario ? [{ scenario, score }] : []
+    return scenario ? [{ scenario, score, alike: alike.length }] : []
   })
   const first = ranked[0]
   const keyOf = ({ code }: ScenarioEntry): PairKey => ({ code, companyId: company.id })
   return {
-    needs: ranked.map(({ scenario }) => needCard(scenario, keyOf(scenario), now)),
+    needs: ranked.map(({ scenario, alike }) => needCard(scenario, keyOf(scenario), now, alike)),
     companies: [companyCard(company, first && isFitting(first.score) ? keyOf(first.scenario) : null, null)],
     pairs: ranked.map(({ score }, need) => ({ need, company: 0, score })),
   }

@@ -6,6 +6,7 @@ import type { Call } from '#app/services/call.ts'
 import type { Catalogue } from '#app/services/catalogue/catalogue.server.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
 import { companyBoard, needBoard } from './focus-board.server.ts'
+import { type OtherSide, otherSideOf } from './other-side.server.ts'
 import { type PairView, pairView } from './pair-view.server.ts'
 import { tagBoard } from './tag-board.server.ts'
 import { tagSize, tagTree } from './tag-tree.server.ts'
@@ -23,9 +24,17 @@ interface BoardView {
 /** The whole view: the tree of industries and, once something is chosen, its board and one pair in full. */
 export interface MatchingView {
   branches: Branch[]
-  chosen: (BoardView & { pair: PairView | null }) | null
+  chosen: (BoardView & { pair: PairView | null; asked: AskedPair }) | null
   /** What was asked for as a tag and is none, with tags that may be meant. */
   unknown: { word: string; meant: TagSize[] } | null
+}
+
+/** What became of a pair that was asked for. */
+export interface AskedPair {
+  /** What the words for the other side found; null without such words. */
+  otherSide: OtherSide | null
+  /** Whether the pair of the address is none: one of its sides is not published, or no longer. */
+  unknown: boolean
 }
 
 const SUGGESTED = 6
@@ -40,8 +49,11 @@ export async function matchingView(call: Call, query: MatchingQuery, locale: 'zh
   const branches = tagTree(catalogue, tagId, query.all, locale)
   const view = await boardFor(catalogue, query, tagId, call.now, locale)
   if (!view) return { branches, chosen: null, unknown: unknownTag(catalogue, query, locale) }
-  const pair = (await asked(call, catalogue, query, locale)) ?? (await best(call, catalogue, view.board, locale))
-  return { branches, chosen: { ...view, pair }, unknown: null }
+  const asked = query.pair && (await pairView(call, catalogue, query.pair, locale))
+  const pair = asked ?? (await best(call, catalogue, view.board, locale))
+  const otherSide = query.against === null ? null : otherSideOf(catalogue, view.subject, query.against)
+  const unknown = query.pair !== null && asked === null
+  return { branches, chosen: { ...view, pair, asked: { otherSide, unknown } }, unknown: null }
 }
 
 async function boardFor(
@@ -67,10 +79,6 @@ async function boardFor(
   if (tagId === null) return null
   const tag = tagSize(catalogue, tagId, query.all, locale)
   return { subject: { kind: 'tag', tag, gaps: query.gaps }, ...(await tagBoard(catalogue, tagId, query, now)) }
-}
-
-function asked(call: Call, catalogue: Catalogue, { pair }: MatchingQuery, locale: 'zh' | 'en') {
-  return pair && pairView(call, catalogue, pair, locale)
 }
 
 /** The best pair of the board, so that the view explains itself before anything is chosen. */

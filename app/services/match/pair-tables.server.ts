@@ -2,8 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { CompanyEntry, ScenarioEntry } from '#app/domain/catalogue/entry.ts'
 import { allowsIntroduction, isSeeking } from '#app/domain/match/introduction.ts'
 import { isFitting } from '#app/domain/match/score.ts'
-import type { Ranked } from '#app/matching/model.ts'
 import type { Catalogue } from '#app/services/catalogue/catalogue.server.ts'
+import { linesOf, type RankedLine } from '#app/services/catalogue/fits.server.ts'
 import { offerOf } from '#app/services/catalogue/profiles.ts'
 
 /** Fitting companies that are kept of one need: more say nothing more. */
@@ -16,7 +16,7 @@ export type Sizes = Map<string, { needs: number; companies: number }>
 
 interface Tables {
   revision: number
-  fits: Map<string, Ranked[]>
+  fits: Map<string, RankedLine[]>
   reach: Map<string, boolean>
   sizes: Map<boolean, Sizes>
 }
@@ -44,12 +44,14 @@ export function isUnder(company: CompanyEntry, tagId: string): boolean {
 }
 
 /** The fitting companies of each need, best first, by the need's id. Computed once, a few at a time. */
-export async function fittingOf(catalogue: Catalogue, needs: ScenarioEntry[]): Promise<Map<string, Ranked[]>> {
+export async function fittingOf(catalogue: Catalogue, needs: ScenarioEntry[]): Promise<Map<string, RankedLine[]>> {
   const { fits } = tablesOf(catalogue)
   let since = performance.now()
   for (const { id } of needs) {
     if (fits.has(id)) continue
-    const ranked = catalogue.fitsFor(id, KEPT).map(({ entry, score }) => ({ id: entry.id, score }))
+    const ranked = catalogue
+      .fitsFor(id, KEPT)
+      .map(({ entry, score, alike }) => ({ id: entry.id, score, alike: alike.map((one) => one.id) }))
     fits.set(
       id,
       ranked.filter(({ score }) => isFitting(score)),
@@ -62,12 +64,12 @@ export async function fittingOf(catalogue: Catalogue, needs: ScenarioEntry[]): P
 }
 
 /** The needs of a company, best first, also those that do not fit. */
-export function needsFor(catalogue: Catalogue, company: CompanyEntry, all: boolean, limit: number): Ranked[] {
+export function needsFor(catalogue: Catalogue, company: CompanyEntry, all: boolean, limit: number): RankedLine[] {
   const filter = (id: string) => {
     const scenario = catalogue.scenario(id)
     return scenario !== undefined && isDemand(scenario, all)
   }
-  return catalogue.shelves.engine.rank(offerOf(company), 'needs', { limit, filter })
+  return linesOf(catalogue.shelves.engine.rank(offerOf(company), 'needs', { limit, filter }))
 }
 
 /** Whether any need, under whatever tag, fits a company. */

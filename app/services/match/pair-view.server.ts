@@ -1,12 +1,13 @@
 import type { CompanyEntry, ScenarioEntry } from '#app/domain/catalogue/entry.ts'
 import { allowsIntroduction, introductionOf } from '#app/domain/match/introduction.ts'
-import type { Neighbour, PairFacts, Standing } from '#app/domain/match/view.ts'
+import type { Neighbour, PairFacts, PairLink, Standing } from '#app/domain/match/view.ts'
 import type { PairKey } from '#app/domain/match/view-query.ts'
 import { may } from '#app/domain/permission.ts'
 import { stateAt } from '#app/domain/scenario/lifecycle.ts'
 import type { Explanation } from '#app/matching/evidence.ts'
 import type { Call } from '#app/services/call.ts'
 import type { Catalogue } from '#app/services/catalogue/catalogue.server.ts'
+import type { Fit } from '#app/services/catalogue/fits.server.ts'
 import { interestInPair, matchOfPair } from '#db/stores/matches/pair.ts'
 import { needsFor } from './pair-tables.server.ts'
 import { tagNamesIn } from './tag-names.server.ts'
@@ -32,13 +33,14 @@ export async function pairView(
   if (!fit) return null
   const { scenario, company, explanation, metBy } = fit
   const ranked = catalogue.fitsFor(scenario.id, RANKED_MAX)
-  const place = ranked.findIndex(({ entry }) => entry.id === company.id)
+  const place = ranked.findIndex(({ entry, alike }) => [entry, ...alike].some(({ id }) => id === company.id))
   return {
     key: { code: scenario.code, companyId: company.id },
     title: scenario.title,
     agencyName: scenario.agencyName,
     companyName: company.name,
     metBy: metBy?.title ?? null,
+    alike: alikeTo(company, scenario, ranked[place]),
     rank: place < 0 ? null : place + 1,
     among: ranked.length,
     explanation,
@@ -46,19 +48,29 @@ export async function pairView(
     otherCompanies: ranked
       .filter(({ entry }) => entry.id !== company.id)
       .slice(0, NEIGHBOURS)
-      .map(({ entry, score }) => ({ key: { code: scenario.code, companyId: entry.id }, name: entry.name, score })),
+      .map(({ entry, score, alike }) => ({ ...linkTo(scenario, entry), score, alike: alike.length })),
     otherNeeds: otherNeeds(catalogue, scenario, company),
     standing: await standingOf(call, scenario, company),
   }
+}
+
+function alikeTo(company: CompanyEntry, scenario: ScenarioEntry, line: Fit<CompanyEntry> | undefined): PairLink[] {
+  const all = line ? [line.entry, ...line.alike] : []
+  return all.filter(({ id }) => id !== company.id).map((other) => linkTo(scenario, other))
+}
+
+function linkTo({ code }: ScenarioEntry, { id: companyId, name }: CompanyEntry): PairLink {
+  return { key: { code, companyId }, name }
 }
 
 function otherNeeds(catalogue: Catalogue, scenario: ScenarioEntry, company: CompanyEntry): Neighbour[] {
   return needsFor(catalogue, company, false, NEIGHBOURS + 1)
     .filter(({ id }) => id !== scenario.id)
     .slice(0, NEIGHBOURS)
-    .flatMap(({ id, score }) => {
+    .flatMap(({ id, score, alike }) => {
       const other = catalogue.scenario(id)
-      return other ? [{ key: { code: other.code, companyId: company.id }, name: other.title, score }] : []
+      if (!other) return []
+      return [{ key: { code: other.code, companyId: company.id }, name: other.title, score, alike: alike.length }]
     })
 }
 

@@ -3,8 +3,8 @@ import { byClosing } from '#app/domain/catalogue/order.ts'
 import { pageOf } from '#app/domain/catalogue/page.ts'
 import type { Board, BoardTotals } from '#app/domain/match/view.ts'
 import type { MatchingQuery } from '#app/domain/match/view-query.ts'
-import type { Ranked } from '#app/matching/model.ts'
 import type { Catalogue } from '#app/services/catalogue/catalogue.server.ts'
+import type { RankedLine } from '#app/services/catalogue/fits.server.ts'
 import { arrangedBoard } from './arranged-board.ts'
 import { companyCard, needCard } from './board-cards.ts'
 import { fittingOf, isDemand, isUnder, reachesANeed } from './pair-tables.server.ts'
@@ -56,7 +56,7 @@ export async function tagBoard(
 function totalsOf(
   needs: ScenarioEntry[],
   companies: CompanyEntry[],
-  fits: Map<string, Ranked[]>,
+  fits: Map<string, RankedLine[]>,
   fitting: Set<string>,
   without: ScenarioEntry[],
   idle: CompanyEntry[],

@@ -1,3 +1,4 @@
+import { folkWord } from '#app/domain/taxonomy/tag.ts'
 import type { Evidence, Explanation } from '#app/matching/evidence.ts'
 import type { TagBook } from '#app/services/catalogue/tag-book.server.ts'
 
@@ -11,10 +12,10 @@ export function tagNamesIn(explanation: Explanation, tags: TagBook, locale: 'zh'
   return Object.fromEntries([...new Set(ids)].map((id) => [id, tagName(id, tags, locale)]))
 }
 
-/** A tag's name in a language; the Chinese one where there is no other. */
+/** A tag's name in a language; the Chinese one where there is no other. A word of the people is its own name. */
 export function tagName(id: string, tags: TagBook, locale: 'zh' | 'en'): string {
   const word = tags.word(id)
-  return (locale === 'en' && word?.nameEn) || word?.name || id
+  return (locale === 'en' && word?.nameEn) || word?.name || (folkWord(id) ?? id)
 }
 
 function tagsOf(evidence: Evidence): string[] {

@@ -1,5 +1,6 @@
 import { CAPABILITY_TEXT_MAX, CASES_MAX } from '#app/domain/capability/form.ts'
 import type { FieldErrors, FormValues } from '#app/domain/form.ts'
+import type { TagSuggestion } from '#app/domain/taxonomy/suggestion.ts'
 import { MATURITIES, WISHES } from '#app/domain/vocabulary.ts'
 import { capabilityFormText } from '#app/text/capability-form.ts'
 import { worded } from '#app/text/field-errors.ts'
@@ -9,6 +10,7 @@ import { Counter } from '../form/counter.tsx'
 import { useAutosave } from '../form/draft-status.tsx'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import { SaveBar } from '../form/save-bar.tsx'
+import { SuggestButton } from '../form/suggest-button.tsx'
 import { TagField } from '../form/tag-field.tsx'
 import { Button } from '../kit/button.tsx'
 import { CheckField, RadioField } from '../kit/form/choice-fields.tsx'
@@ -24,6 +26,7 @@ export interface CapabilityFormProps {
   errors: FieldErrors
   version: number
   savedAt: Date | null
+  suggestions: TagSuggestion[]
   conflict: TwoVersions | null
   published: boolean
   readOnly: boolean
@@ -31,7 +34,7 @@ export interface CapabilityFormProps {
 
 /** One capability, to write in. */
 export function CapabilityForm(props: CapabilityFormProps) {
-  const { draftUrl, values, errors, version, savedAt, conflict, published, readOnly } = props
+  const { draftUrl, values, errors, version, savedAt, suggestions, conflict, published, readOnly } = props
   const words = useWords(capabilityFormText)
   const sentences = worded(errors, useLocale())
   const autosave = useAutosave(conflict || readOnly ? null : draftUrl)
@@ -41,9 +44,11 @@ export function CapabilityForm(props: CapabilityFormProps) {
       <ErrorSummary title={words.check} errors={sentences} labels={words.field} />
       <FormStateProvider state={{ values, errors: sentences }}>
         <form method="post" action="?" data-once noValidate {...autosave}>
+          {/* Enter in a line saves and stays: the first button of a form is the one that Enter presses. */}
+          <button type="submit" name="go" value="stay" tabIndex={-1} aria-hidden="true" className="sr-only" />
           <input type="hidden" name="version" value={version} />
           <fieldset disabled={readOnly}>
-            <Fields values={values} />
+            <Fields values={values} suggestions={conflict ? [] : suggestions} asksForTags={!readOnly && !conflict} />
           </fieldset>
           {readOnly ? null : (
             <SaveBar savedAt={savedAt} conflict={conflict !== null}>
@@ -59,16 +64,23 @@ export function CapabilityForm(props: CapabilityFormProps) {
   )
 }
 
-function Fields({ values }: { values: FormValues }) {
+interface FieldsProps {
+  values: FormValues
+  suggestions: TagSuggestion[]
+  asksForTags: boolean
+}
+
+function Fields({ values, suggestions, asksForTags }: FieldsProps) {
   const { field, hint, optional } = useWords(capabilityFormText)
   const { maturity, wish } = useWords(vocabularyText)
   const cases = [values.cases ?? []].flat()
   return (
     <>
       <TextField name="title" label={field.title} hint={hint.title} autoComplete="off" className="max-w-2xl" />
-      <TagField name="tags" label={field.tags} hint={hint.tags} />
+      <TagField name="tags" label={field.tags} hint={hint.tags} suggestions={suggestions} />
       <TextArea name="text" label={field.text} hint={hint.text} rows={7} />
       <Counter name="text" max={CAPABILITY_TEXT_MAX} />
+      {asksForTags ? <SuggestButton /> : null}
       <RadioField
         name="maturity"
         label={field.maturity}

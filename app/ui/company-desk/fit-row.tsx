@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '../kit/button.tsx'
 import { Tag } from '../kit/tag.tsx'
 import { DistrictName } from '../list/district-name.tsx'
 import { TimeLeft } from '../list/time-left.tsx'
+import { AlikeNote } from '../matching/alike-note.tsx'
 import { Explanation, FitReason, FitScore } from '../matching/explanation.tsx'
 import { useWords } from '../words.ts'
 import { deadlineOpen } from './deadline-open.ts'
@@ -11,7 +12,7 @@ import type { Fit } from './fit.ts'
 /** A fitting scenario: what it is, how well and why it fits, until when. `full` opens the score and offers the deeds. */
 export function FitRow({ fit, now, full, deeds }: { fit: Fit; now: Date; full?: boolean; deeds?: boolean }) {
   const words = useWords(companyDeskText)
-  const { row, score, explanation, tagNames, interested } = fit
+  const { row, score, alike, explanation, tagNames, interested } = fit
   return (
     <li data-row className="grid gap-x-6 gap-y-1.5 border-b border-line py-4 md:grid-cols-[5.5rem_minmax(0,1fr)_auto]">
       <FitScore score={score} />
@@ -27,6 +28,10 @@ export function FitRow({ fit, now, full, deeds }: { fit: Fit; now: Date; full?: 
         </p>
         <p className="mt-1 text-[0.9375rem] text-ink-2">
           <FitReason explanation={explanation} tagNames={tagNames} />
+          <AlikeNote
+            side="need"
+            others={alike.map(({ code, title }) => ({ href: `/scenarios/${code}`, name: `${title} ${code}` }))}
+          />
         </p>
         {interested ? (
           <p className="mt-1.5">

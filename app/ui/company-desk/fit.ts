@@ -6,6 +6,8 @@ import type { Explanation } from '#app/matching/evidence.ts'
 export interface Fit {
   row: ScenarioRow
   score: number
+  /** Scenarios with nearly the same content, which have no row of their own. */
+  alike: { code: string; title: string }[]
   explanation: Explanation
   tagNames: Record<string, string>
   interested: boolean

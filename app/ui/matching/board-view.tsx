@@ -5,7 +5,9 @@ import { ButtonLink } from '../kit/button.tsx'
 import { Empty } from '../kit/empty.tsx'
 import { Pages } from '../kit/pages.tsx'
 import { useWords } from '../words.ts'
+import { type Asked, AskedNotice } from './asked-notice.tsx'
 import { Board } from './board.tsx'
+import { OtherSideForm } from './other-side-form.tsx'
 import { PairPanel, type ShownPair } from './pair-panel.tsx'
 import { PairTable } from './pair-table.tsx'
 import { TagTree } from './tag-tree.tsx'
@@ -22,6 +24,7 @@ interface Props {
     page: number
     pages: number
     pair: ShownPair | null
+    asked: Asked
   }
 }
 
@@ -46,11 +49,14 @@ export function BoardView({ query, now, branches, chosen }: Props) {
 
 function BoardArea({ query, now, chosen }: Omit<Props, 'branches'>) {
   const words = useWords(matchingViewText)
-  const { subject, board, page, pages, pair } = chosen
+  const { subject, board, page, pages, pair, asked } = chosen
+  const own =
+    subject.kind === 'scenario' ? { code: subject.code } : subject.kind === 'company' ? { companyId: subject.id } : null
   if (board.needs.length + board.companies.length === 0)
     return <Empty title={words.emptyTitle}>{words.emptyNext}</Empty>
   return (
     <>
+      <AskedNotice asked={asked} query={query} />
       {subject.kind === 'tag' && subject.gaps ? (
         <div className="mb-4 flex flex-wrap items-center justify-between gap-4">
           <p className="text-ink-2">{words.gapsLead}</p>
@@ -65,7 +71,7 @@ function BoardArea({ query, now, chosen }: Omit<Props, 'branches'>) {
         label={words.pages}
         words={{ previous: words.previous, next: words.next, position: words.position(page, pages) }}
       />
-      {pair ? <PairPanel pair={pair} query={query} /> : null}
+      {pair ? <PairPanel pair={pair} query={query} /> : own ? <OtherSideForm own={own} query={query} apart /> : null}
       <PairTable board={board} query={query} />
     </>
   )

@@ -4,6 +4,7 @@ import type { BoardCompany, BoardNeed } from '#app/domain/match/view.ts'
 import { type MatchingQuery, matchingAddress } from '#app/domain/match/view-query.ts'
 import { matchingViewText } from '#app/text/matching-view.ts'
 import { useWords } from '../words.ts'
+import { AlikeCount } from './alike-note.tsx'
 import { CompanyMeta, NeedMeta } from './card-meta.tsx'
 
 interface Common {
@@ -24,7 +25,13 @@ export function NeedCard({ need, query, selected, compact, now }: Common & { nee
     )
   }
   return (
-    <Card side="need" href={matchingAddress(query, { pair: need.best })} title={need.title} {...{ selected, compact }}>
+    <Card
+      side="need"
+      href={matchingAddress(query, { pair: need.best })}
+      title={need.title}
+      note={<AlikeCount side="need" count={need.alike} />}
+      {...{ selected, compact }}
+    >
       <NeedMeta need={need} now={now} />
     </Card>
   )
@@ -46,6 +53,7 @@ export function CompanyCard({ company, query, selected, compact }: Common & { co
       side="supply"
       href={matchingAddress(query, { pair: company.best })}
       title={company.name}
+      note={<AlikeCount side="offer" count={company.alike} />}
       {...{ selected, compact }}
     >
       <CompanyMeta company={company} />
@@ -67,9 +75,11 @@ function Card(props: {
   gap?: boolean
   selected?: boolean
   compact: boolean
+  /** Never cut, unlike what stands before it. */
+  note?: ReactNode
   children: ReactNode
 }) {
-  const { side, href, title, gap = false, selected = false, compact, children } = props
+  const { side, href, title, gap = false, selected = false, compact, note, children } = props
   const look = gap ? (`${side}Gap` as const) : selected ? 'selected' : 'plain'
   return (
     <li className={`break-inside-avoid ${compact ? 'h-[3.75rem]' : 'h-[5.75rem]'}`}>
@@ -81,7 +91,10 @@ function Card(props: {
         className={`flex h-full flex-col justify-between overflow-hidden rounded-[9px] ${compact ? 'py-1.5' : 'py-2.5'} ${LOOKS[look]}`}
       >
         <b className={`text-[0.9375rem] leading-[1.4] ${compact ? 'line-clamp-1' : 'line-clamp-2'}`}>{title}</b>
-        <span className={`line-clamp-1 text-[0.8125rem] ${gap ? '' : 'text-ink-3'}`}>{children}</span>
+        <span className={`flex gap-2 text-[0.8125rem] ${gap ? '' : 'text-ink-3'}`}>
+          <span className="line-clamp-1 min-w-0">{children}</span>
+          <span className="flex-none">{note}</span>
+        </span>
       </a>
     </li>
   )

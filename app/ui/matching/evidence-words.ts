@@ -1,4 +1,5 @@
-import { shownScore } from '#app/domain/match/score.ts'
+import { isFitting, shownScore } from '#app/domain/match/score.ts'
+import { folkWord } from '#app/domain/taxonomy/tag.ts'
 import type { Maturity, OpeningKind, Stage, Wish } from '#app/domain/vocabulary.ts'
 import type { Evidence, Explanation } from '#app/matching/evidence.ts'
 import type { Locale } from '#app/text/locale.ts'
@@ -18,7 +19,8 @@ export function evidenceWords(evidence: Evidence, names: TagNames, locale: Local
     case 'sameTag':
       return words.sameTag(nameOf(names, evidence.tag))
     case 'inferredTag':
-      return inferredTag(evidence, names, locale)
+    case 'learnedTag':
+      return tagOfText(evidence, names, locale)
     case 'viaParent':
     case 'related':
       return meeting(evidence, names, locale)
@@ -26,6 +28,10 @@ export function evidenceWords(evidence: Evidence, names: TagNames, locale: Local
       return words.otherTags
     case 'phrases':
       return words.phrases(evidence.phrases)
+    case 'sameMeaning':
+      return words.sameMeaning(evidence.words)
+    case 'sameField':
+      return words.sameField(evidence.fields)
     case 'commonWords':
       return words.commonWords
     case 'stageFits':
@@ -49,6 +55,10 @@ export function evidenceWords(evidence: Evidence, names: TagNames, locale: Local
       return words[evidence.kind](evidence.qualification)
     case 'trackRecord':
       return evidence.cases > 0 ? words.cases(evidence.cases) : words.noCases
+    case 'hasCapacity':
+      return words.hasCapacity(evidence.projects)
+    case 'noCapacity':
+      return words.noCapacity
   }
 }
 
@@ -57,22 +67,38 @@ export function isLacking(evidence: Evidence): boolean {
   return LACKING.includes(evidence.kind) || (evidence.kind === 'trackRecord' && evidence.cases === 0)
 }
 
-/** Everything that is missing, most rewarding first, with what mending it would lead to. */
+/**
+ * Everything that is missing, most rewarding first, with what mending it would lead to. Of a pair that does not fit
+ * though nothing is missing, what else would help.
+ */
 export function lackingWords(explanation: Explanation, names: TagNames, locale: Locale): string[] {
   const words = matchingText[locale]
+  const { gate } = explanation
+  if (!gate.passed) return gate.missing.map((tag) => words.requiredMissing(nameOf(names, tag)))
   const score = shownScore(explanation.score)
   const tags = explanation.missing.map(({ tag, wouldAdd }) => {
     const to = shownScore(explanation.score + wouldAdd)
     return to > score ? words.tagMissing(nameOf(names, tag), to) : words.tagMissingSmall(nameOf(names, tag))
   })
   const facts = explanation.parts.flatMap(({ evidence }) => evidence.filter(isLacking))
-  return [...tags, ...facts.map((fact) => evidenceWords(fact, names, locale))]
+  const lacking = [...tags, ...facts.map((fact) => evidenceWords(fact, names, locale))]
+  return lacking.length > 0 || isFitting(explanation.score) ? lacking : [words.nothingToEnter]
 }
 
-function inferredTag({ tag, sides, from }: Of<'inferredTag'>, names: TagNames, locale: Locale): string {
+/** What neither side gains or loses by, because it is not on record; null when everything is. */
+export function unknownWords({ unknown }: Explanation, locale: Locale): string | null {
   const words = matchingText[locale]
-  const sentence = sides.length > 1 ? 'bothSpeakOf' : sides[0] === 'needs' ? 'needSpeaksOf' : 'offerSpeaksOf'
-  return words[sentence](nameOf(names, tag), from)
+  return unknown.length > 0 ? words.unknown(unknown.map((fact) => words.fact[fact])) : null
+}
+
+/** A tag that a text speaks of or reads like; where no word of the text can be quoted for it, that it was inferred. */
+function tagOfText(evidence: Of<'inferredTag' | 'learnedTag'>, names: TagNames, locale: Locale): string {
+  const words = matchingText[locale]
+  const { kind, tag, sides, from } = evidence
+  const name = nameOf(names, tag)
+  const which = sides.length > 1 ? 'both' : sides[0] === 'needs' ? 'need' : 'offer'
+  if (kind === 'learnedTag') return words[READS_LIKE[which]](name, from)
+  return from.length > 0 ? words[SPEAKS_OF[which]](name, from) : words.inferred(words.sameTag(name))
 }
 
 function meeting(evidence: Of<'viaParent'> | Of<'related'>, names: TagNames, locale: Locale): string {
@@ -94,9 +120,11 @@ function districtName(code: string, locale: Locale): string {
   return districts[code] ?? code
 }
 
-/** A tag's name; its id where the name is not known. */
+/** A tag's name: that of the page, else the word itself where people made it a tag; its id where there is neither. */
 export function nameOf(names: TagNames, id: string): string {
-  return names[id] ?? id
+  return names[id] ?? folkWord(id) ?? id
 }
 
-const LACKING: Evidence['kind'][] = ['stageAhead', 'noOpeningForWish', 'qualificationMissing']
+const LACKING: Evidence['kind'][] = ['stageAhead', 'noOpeningForWish', 'qualificationMissing', 'noCapacity']
+const SPEAKS_OF = { need: 'needSpeaksOf', offer: 'offerSpeaksOf', both: 'bothSpeakOf' } as const
+const READS_LIKE = { need: 'needReadsLike', offer: 'offerReadsLike', both: 'bothReadLike' } as const

@@ -2,8 +2,9 @@ import { shownScore } from '#app/domain/match/score.ts'
 import type { Explanation as PairExplanation, Part } from '#app/matching/evidence.ts'
 import { matchingText } from '#app/text/matching.ts'
 import { useLocale, useWords } from '../words.ts'
-import { evidenceWords, isLacking, lackingWords, type TagNames } from './evidence-words.ts'
+import { evidenceWords, isLacking, lackingWords, type TagNames, unknownWords } from './evidence-words.ts'
 import { reasonWords } from './reason-words.ts'
+import { whyNotWords } from './why-not-words.ts'
 
 interface Props {
   explanation: PairExplanation
@@ -11,32 +12,45 @@ interface Props {
   tagNames: TagNames
 }
 
-/** A score taken apart: each part with its bar, what met, then what is missing and what would raise it. */
+/**
+ * A score taken apart: why the pair does not fit, when it does not; each part with its bar and what met; what is
+ * missing and what would raise it; what is not known.
+ */
 export function Explanation({ explanation, tagNames }: Props) {
   const words = useWords(matchingText)
   const locale = useLocale()
-  const { parts, gate } = explanation
-  if (!gate.passed) return <p className="text-warning">{words.gate(gate.missing.map((tag) => tagNames[tag] ?? tag))}</p>
+  const { parts } = explanation
   const widest = Math.max(...parts.map(({ max }) => max), 1)
   const lacking = lackingWords(explanation, tagNames, locale)
+  const whyNot = whyNotWords(explanation, tagNames, locale)
+  const unknown = unknownWords(explanation, locale)
   return (
-    <dl aria-label={words.parts} className="divide-y divide-line text-[0.9375rem]">
-      {parts.map((part) => (
-        <PartRow key={part.kind} part={part} widest={widest} tagNames={tagNames} />
-      ))}
-      {lacking.length > 0 ? (
-        <div className="grid gap-x-4 py-2.5 text-warning sm:grid-cols-[7em_1fr]">
-          <dt className="font-semibold">{words.lacking}</dt>
-          <dd>
-            <ul>
-              {lacking.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-      ) : null}
-    </dl>
+    <div className="text-[0.9375rem]">
+      {whyNot ? <p className="pb-1 font-semibold text-warning">{whyNot}</p> : null}
+      <dl aria-label={words.parts} className="divide-y divide-line">
+        {parts.map((part) => (
+          <PartRow key={part.kind} part={part} widest={widest} tagNames={tagNames} />
+        ))}
+        {lacking.length > 0 ? <Lacking sentences={lacking} /> : null}
+      </dl>
+      {unknown ? <p className="pt-1 text-[0.8125rem] text-ink-3">{unknown}</p> : null}
+    </div>
+  )
+}
+
+function Lacking({ sentences }: { sentences: string[] }) {
+  const words = useWords(matchingText)
+  return (
+    <div className="grid gap-x-4 py-2.5 text-warning sm:grid-cols-[7em_1fr]">
+      <dt className="font-semibold">{words.lacking}</dt>
+      <dd>
+        <ul>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </dd>
+    </div>
   )
 }
 

@@ -16,7 +16,7 @@ const LABEL = { width: 38, height: 26 }
 const LABEL_AT = [0.5, 0.36, 0.64, 0.24, 0.76]
 const PORTS = { step: 11, spread: 0.6 }
 /** From this score on a lane always tries to show its number; with few lanes all do. */
-const STRONG = 70
+const STRONG = 46
 const FEW = 14
 
 interface Pair {
@@ -75,7 +75,7 @@ export function layLanes<P extends Pair>(
   }))
 }
 
-/** From 2.5 at the fitting score to 9.5 at 95 and above; a pair below it is a thin line. */
+/** From 2.5 at the fitting score to 9.5 at 75 and above; a pair below it is a thin line. */
 export function laneWidth(score: number): number {
   if (!isFitting(score)) return 1.5
   return round(2.5 + 7 * Math.min(1, (score - FITTING_SCORE) / 35))

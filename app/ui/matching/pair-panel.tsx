@@ -6,8 +6,10 @@ import { matchingText } from '#app/text/matching.ts'
 import { matchingViewText } from '#app/text/matching-view.ts'
 import { Glyph } from '../kit/glyph.tsx'
 import { useWords } from '../words.ts'
+import { AlikeCount, AlikeNote } from './alike-note.tsx'
 import type { TagNames } from './evidence-words.ts'
 import { Explanation } from './explanation.tsx'
+import { OtherSideForm } from './other-side-form.tsx'
 import { PairDeeds } from './pair-deeds.tsx'
 
 /** A pair with its reasons. */
@@ -28,7 +30,7 @@ export function PairPanel({ pair, query }: { pair: ShownPair; query: MatchingQue
         aria-labelledby="pair-title"
         className="mt-5 scroll-mt-4 break-inside-avoid rounded-xl border-2 border-match bg-surface px-4 py-5 sm:px-6"
       >
-        <Names pair={pair} />
+        <Names pair={pair} query={query} />
         <div className="mt-4 grid gap-x-8 gap-y-3 lg:grid-cols-[10rem_1fr]">
           <div className="flex flex-wrap items-end gap-x-6 gap-y-3 lg:flex-col lg:items-start">
             <ScoreAndPlace pair={pair} />
@@ -37,10 +39,22 @@ export function PairPanel({ pair, query }: { pair: ShownPair; query: MatchingQue
           <Explanation explanation={explanation} tagNames={tagNames} />
         </div>
         <div className="no-print mt-4 grid gap-x-8 gap-y-4 border-t border-line pt-4 sm:grid-cols-2">
-          <Neighbours title={words.allCompanies} all={matchingAddress(query, { scenario: key.code })} query={query}>
+          <Neighbours
+            title={words.allCompanies}
+            side="offer"
+            own={{ code: key.code }}
+            all={matchingAddress(query, { scenario: key.code })}
+            query={query}
+          >
             {otherCompanies}
           </Neighbours>
-          <Neighbours title={words.allNeeds} all={matchingAddress(query, { company: key.companyId })} query={query}>
+          <Neighbours
+            title={words.allNeeds}
+            side="need"
+            own={{ companyId: key.companyId }}
+            all={matchingAddress(query, { company: key.companyId })}
+            query={query}
+          >
             {otherNeeds}
           </Neighbours>
         </div>
@@ -65,8 +79,9 @@ function PairBar({ pair }: { pair: ShownPair }) {
   )
 }
 
-function Names({ pair }: { pair: ShownPair }) {
+function Names({ pair, query }: { pair: ShownPair; query: MatchingQuery }) {
   const words = useWords(matchingViewText)
+  const alike = pair.alike.map(({ key, name }) => ({ href: matchingAddress(query, { pair: key }), name }))
   return (
     <>
       <h2 id="pair-title" data-swap-said className="sr-only">
@@ -89,6 +104,7 @@ function Names({ pair }: { pair: ShownPair }) {
               {pair.companyName}
             </a>
             {pair.metBy ? <span className="block text-sm text-ink-3">{words.metBy(pair.metBy)}</span> : null}
+            <AlikeNote side="offer" others={alike} />
           </span>
         </p>
       </div>
@@ -99,20 +115,29 @@ function Names({ pair }: { pair: ShownPair }) {
 function ScoreAndPlace({ pair }: { pair: ShownPair }) {
   const words = useWords(matchingViewText)
   const parts = useWords(matchingText)
-  const { score } = pair.explanation
+  const { score, gate } = pair.explanation
+  const unranked = gate.passed ? words.noRank : words.notAdmitted
   return (
     <div>
       <p className="text-[0.8125rem] tracking-widest text-ink-3">{parts.score}</p>
       <p className={`text-[3.5rem] leading-none font-bold ${isFitting(score) ? 'text-match' : 'text-ink-3'}`}>
         {shownScore(score)}
       </p>
-      <p className="mt-1 text-sm text-ink-3">{pair.rank ? words.rank(pair.rank, pair.among) : words.noRank}</p>
+      <p className="mt-1 text-sm text-ink-3">{pair.rank ? words.rank(pair.rank, pair.among) : unranked}</p>
     </div>
   )
 }
 
-function Neighbours(props: { title: string; all: string; query: MatchingQuery; children: Neighbour[] }) {
-  const { title, all, query, children: neighbours } = props
+function Neighbours(props: {
+  title: string
+  side: 'need' | 'offer'
+  /** The side that all of them have in common. */
+  own: { code: string } | { companyId: string }
+  all: string
+  query: MatchingQuery
+  children: Neighbour[]
+}) {
+  const { title, side, own, all, query, children: neighbours } = props
   const words = useWords(matchingViewText)
   return (
     <div className="min-w-0">
@@ -123,19 +148,25 @@ function Neighbours(props: { title: string; all: string; query: MatchingQuery; c
         </a>
       </h3>
       <ul>
-        {neighbours.map(({ key, name, score }) => (
+        {neighbours.map(({ key, name, score, alike }) => (
           <li key={key.code + key.companyId} className="border-t border-line">
             <a
               href={matchingAddress(query, { pair: key })}
               data-swap
               className="flex min-h-11 items-center justify-between gap-4 text-[0.9375rem] hover:bg-match-tint sm:min-h-9"
             >
-              <span className="line-clamp-1 min-w-0">{name}</span>
+              <span className="min-w-0">
+                <span className="line-clamp-1">{name}</span>
+                <span className="block text-[0.8125rem] leading-snug text-ink-3">
+                  <AlikeCount side={side} count={alike} />
+                </span>
+              </span>
               <b className={isFitting(score) ? 'text-match' : 'font-normal text-ink-3'}>{shownScore(score)}</b>
             </a>
           </li>
         ))}
       </ul>
+      <OtherSideForm own={own} query={query} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { type MatchingQuery, matchingAddress } from '#app/domain/match/view-quer
 import { matchingViewText } from '#app/text/matching-view.ts'
 import { Glyph } from '../kit/glyph.tsx'
 import { useWords } from '../words.ts'
+import { AlikeCount } from './alike-note.tsx'
 import type { BoardProps } from './board.tsx'
 import { CompanyMeta, NeedMeta } from './card-meta.tsx'
 
@@ -60,6 +61,9 @@ function NeedRow({ need, place, board, query, now, chosen }: RowProps) {
           <span className="text-sm text-ink-3">
             <NeedMeta need={need} now={now} />
           </span>
+          <span className="block text-sm text-ink-3">
+            <AlikeCount side="need" count={need.alike} />
+          </span>
         </span>
         <Score score={own[0]?.score ?? 0} />
         <span aria-hidden="true" className="text-ink-3 transition-transform group-open:rotate-90">
@@ -93,6 +97,9 @@ function CompanyLine(props: { pair: BoardPair; current: boolean; board: Board; q
         <b className="block text-[0.9375rem]">{company.name}</b>
         <span className="text-sm text-ink-3">
           <CompanyMeta company={company} />
+        </span>
+        <span className="block text-sm text-ink-3">
+          <AlikeCount side="offer" count={company.alike} />
         </span>
       </span>
       <Score score={pair.score} />

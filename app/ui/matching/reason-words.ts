@@ -30,7 +30,7 @@ function eachTagOnce(evidence: Evidence[]): Evidence[] {
   const kinds = new Set<string>()
   const named = new Set<string>(evidence.flatMap((one) => (one.kind === 'sameTag' ? one.tag : [])).slice(0, SHARED))
   return evidence.filter((one) => {
-    const tags = 'via' in one ? [one.need, one.offer] : one.kind === 'inferredTag' ? [one.tag] : []
+    const tags = 'via' in one ? [one.need, one.offer] : isTagOfText(one) ? [one.tag] : []
     if (kinds.has(one.kind) || tags.some((tag) => named.has(tag))) return false
     kinds.add(one.kind)
     for (const tag of tags) named.add(tag)
@@ -40,7 +40,7 @@ function eachTagOnce(evidence: Evidence[]): Evidence[] {
 
 /** Phrases that a clause about a tag has quoted are not quoted again. */
 function eachPhraseOnce(evidence: Evidence[]): Evidence[] {
-  const quoted = evidence.flatMap((one) => (one.kind === 'inferredTag' ? one.from : []))
+  const quoted = evidence.flatMap((one) => (isTagOfText(one) ? one.from : []))
   return evidence.flatMap((one) => {
     if (one.kind !== 'phrases') return one
     const phrases = one.phrases.filter((phrase) => !quoted.includes(phrase))
@@ -49,8 +49,16 @@ function eachPhraseOnce(evidence: Evidence[]): Evidence[] {
 }
 
 function shortened(evidence: Evidence): Evidence {
-  if (evidence.kind === 'phrases') return { ...evidence, phrases: evidence.phrases.slice(0, QUOTED) }
-  return evidence.kind === 'inferredTag' ? { ...evidence, from: evidence.from.slice(0, QUOTED) } : evidence
+  const few = (words: string[]) => words.slice(0, QUOTED)
+  if (evidence.kind === 'phrases') return { ...evidence, phrases: few(evidence.phrases) }
+  if (evidence.kind === 'sameMeaning') return { ...evidence, words: few(evidence.words) }
+  if (evidence.kind === 'sameField') return { ...evidence, fields: few(evidence.fields) }
+  return isTagOfText(evidence) ? { ...evidence, from: few(evidence.from) } : evidence
+}
+
+/** Whether a tag counts that was not entered on both sides. */
+function isTagOfText(evidence: Evidence): evidence is Extract<Evidence, { kind: 'inferredTag' | 'learnedTag' }> {
+  return evidence.kind === 'inferredTag' || evidence.kind === 'learnedTag'
 }
 
 function isVague({ kind }: Evidence): boolean {
@@ -63,6 +71,9 @@ const TELLING: ((one: Evidence) => boolean)[] = [
   (one) => one.kind === 'viaParent' && one.inferred.length === 0,
   (one) => one.kind === 'inferredTag',
   (one) => one.kind === 'phrases',
+  (one) => one.kind === 'sameMeaning',
+  (one) => one.kind === 'sameField',
+  (one) => one.kind === 'learnedTag',
   (one) => one.kind === 'viaParent' && one.inferred.length > 0,
   (one) => one.kind === 'related',
 ]

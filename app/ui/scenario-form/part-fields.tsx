@@ -1,6 +1,7 @@
 import type { FormValues } from '#app/domain/form.ts'
 import { ROWS_MAX, type RowField, type ScenarioPart } from '#app/domain/scenario/parts.ts'
 import { rowsIn } from '#app/domain/scenario/rows.ts'
+import type { TagSuggestion } from '#app/domain/taxonomy/suggestion.ts'
 import { BasicsFields } from './basics-fields.tsx'
 import { ClosingFields } from './closing-fields.tsx'
 import { CriteriaFields } from './criteria-fields.tsx'
@@ -12,10 +13,19 @@ import { TermsFields } from './terms-fields.tsx'
 /** An empty table invites with this many rows; a filled one always has an empty row more. */
 const ROWS_FIRST = 3
 
-/** The fields of one part. `rows` is how many rows of a table were asked for. */
-export function PartFields({ part, values, rows }: { part: ScenarioPart; values: FormValues; rows: number }) {
+interface Props {
+  part: ScenarioPart
+  values: FormValues
+  /** How many rows of a table were asked for. */
+  rows: number
+  /** Tags that may suit what is written. */
+  suggestions: TagSuggestion[]
+}
+
+/** The fields of one part. */
+export function PartFields({ part, values, rows, suggestions }: Props) {
   if (part === 'basics') return <BasicsFields />
-  if (part === 'tags') return <TagsFields />
+  if (part === 'tags') return <TagsFields suggestions={suggestions} />
   if (part === 'terms') return <TermsFields />
   if (part === 'closing') return <ClosingFields />
   if (part === 'openings') return <OpeningsFields rows={rowsShown(values, part, rows)} />

@@ -1,5 +1,6 @@
 import type { FieldComments, FieldErrors, FormValues } from '#app/domain/form.ts'
 import { partAfter, type ScenarioPart } from '#app/domain/scenario/parts.ts'
+import type { TagSuggestion } from '#app/domain/taxonomy/suggestion.ts'
 import { scenarioFormText } from '#app/text/scenario-form.ts'
 import { useAutosave } from '../form/draft-status.tsx'
 import { ErrorSummary } from '../form/error-summary.tsx'
@@ -22,6 +23,7 @@ export interface PartFormProps {
   version: number
   savedAt: Date | null
   rows: number
+  suggestions: TagSuggestion[]
   errors: FieldErrors
   comments: FieldComments
   conflict: Conflict | null
@@ -30,7 +32,7 @@ export interface PartFormProps {
 
 /** One part of the scenario, to write in. */
 export function PartForm(props: PartFormProps) {
-  const { part, draftUrl, values, version, savedAt, rows, errors, comments, conflict, readOnly } = props
+  const { part, draftUrl, values, version, savedAt, rows, suggestions, errors, comments, conflict, readOnly } = props
   const words = useWords(scenarioFormText)
   const sentences = sentencesOf(errors, useLocale())
   const autosave = useAutosave(conflict || readOnly ? null : draftUrl)
@@ -52,7 +54,7 @@ export function PartForm(props: PartFormProps) {
           <button type="submit" name="go" value="stay" tabIndex={-1} aria-hidden="true" className="sr-only" />
           <input type="hidden" name="version" value={version} />
           <fieldset disabled={readOnly}>
-            <PartFields part={part} values={values} rows={rows} />
+            <PartFields part={part} values={values} rows={rows} suggestions={conflict ? [] : suggestions} />
           </fieldset>
           {readOnly ? null : (
             <SaveBar savedAt={savedAt} conflict={conflict !== null}>

@@ -12,6 +12,7 @@ test.each([
   '/matching?scenario=HZ-2026-01-017',
   '/matching?company=abc',
   '/matching?tag=lae&pair=HZ-2026-01-017%7Eabc',
+  '/matching?company=abc&against=%E6%B2%B3%E9%81%93',
 ])('the address %s opens exactly the view it was written for', (address) => {
   expect(matchingAddress(queryOf(address.split('?')[1] ?? ''))).toBe(address)
 })
@@ -25,6 +26,15 @@ test('choosing a pair keeps the board and its page; choosing another board, its 
   expect(matchingAddress(query, { gaps: true })).toBe('/matching?tag=lae&only=gaps')
   expect(matchingAddress({ ...query, all: true }, { tag: 'robot' })).toBe('/matching?tag=robot&scope=all')
   expect(matchingAddress(query, { scenario: 'HZ-2' })).toBe('/matching?scenario=HZ-2')
+})
+
+test('words for the other side stand beside a need or a company alone, and end with the choice of a pair', () => {
+  expect(queryOf('tag=lae&against=x').against).toBeNull()
+  const query = queryOf('scenario=HZ-2&against=x')
+  expect(matchingAddress(query, { pair: { code: 'HZ-2', companyId: 'b' } })).toBe(
+    '/matching?scenario=HZ-2&pair=HZ-2%7Eb#pair',
+  )
+  expect(matchingAddress(query, { company: 'b' })).toBe('/matching?company=b')
 })
 
 test('other pages lead to one pair among its neighbours', () => {

@@ -27,6 +27,15 @@ describe('leaving a part of the form', () => {
     }
   })
 
+  test('a suggested tag is saved with what is typed, once, and from the part of tags alone', () => {
+    const way = leavingBy('tag:低空物流', 'tags', { tags: '无人机', stage: 'rollout' })
+    expect(way).toMatchObject({ typed: { tags: '无人机、低空物流', stage: 'rollout' }, onlyWhenValid: false })
+    expect(way.to('/s')).toBe('/s/parts/tags#field-tags')
+    expect(leavingBy('tag:无人机', 'tags', { tags: '无人机' }).typed.tags).toBe('无人机')
+    expect(leavingBy('tag:无人机', 'tags', {}).typed.tags).toBe('无人机')
+    expect(leavingBy('tag:无人机', 'basics', { title: '巡河' }).typed).not.toHaveProperty('tags')
+  })
+
   test('more rows come below the ones that are filled in', () => {
     const way = leavingBy('add:targets', 'targets', typed)
     expect(rowsOf(way.typed)).toBe(2)

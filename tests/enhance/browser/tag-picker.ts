@@ -55,6 +55,25 @@ export function tagPicker() {
     await expect(page.locator('input[name=tags]')).toHaveValue('无人机')
   })
 
+  test('a suggested tag is added without leaving the page, and the next suggestion has the focus', async ({
+    page,
+    show,
+    site,
+  }) => {
+    const suggested = (name: string) =>
+      `<li><button name="go" value="tag:${name}" data-pick="${name}">加上${name}</button></li>`
+    const section = `<section><ul>${suggested('无人机')}${suggested('低空物流')}</ul></section>`
+    await show(picker().replace('</tag-picker>', `${section}</tag-picker>`))
+    await page.getByRole('button', { name: '加上无人机' }).click()
+    await expect(page.locator('input[name=tags]')).toHaveValue('低空经济、无人机')
+    await expect(page.getByRole('button', { name: '加上低空物流' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('input[name=tags]')).toHaveValue('低空经济、无人机、低空物流')
+    await expect(page.locator('section')).toHaveCount(0)
+    await expect(page.getByRole('combobox')).toBeFocused()
+    expect(site.arrivals).toEqual([])
+  })
+
   test('Backspace in the empty box and a chip’s own button take tags away', async ({ page, show }) => {
     await show(picker('', '低空经济、无人机、人形机器人'))
     const field = page.locator('input[name=tags]')

@@ -101,7 +101,8 @@ describe('a tag', () => {
     expect(await rankings()).toBe(first - 1)
     await db.write(async (tx) => {
       await addCompany(tx, { id: 'late', name: '后来者（演示）' })
-      await addCapability(tx, { companyId: 'late', title: '河道无人机巡查', tags: ['patrol', 'uav'] })
+      const text = '无人机沿河道自动巡航，识别漂浮物后派单给保洁员。'
+      await addCapability(tx, { companyId: 'late', title: '无人机巡河', text, tags: ['patrol', 'uav'] })
       await announce(tx, 'company', 'late', MARKET_DAY)
     })
     expect((await look('tag=lae')).chosen?.board.companies.map(({ id }) => id)).toContain('late')
@@ -121,6 +122,73 @@ describe('one need or one company', () => {
   test('is not found when it is not published', async () => {
     await expect(look('scenario=HZ-0')).rejects.toMatchObject({ code: 'not_found' })
     await expect(look('company=agency')).rejects.toMatchObject({ code: 'not_found' })
+  })
+})
+
+describe('nearly the same content', () => {
+  beforeEach(async () => {
+    await db.write(async (tx) => {
+      await addCompany(tx, { id: 'twin', name: '纸鸢分号（演示）' })
+      await addCapability(tx, { companyId: 'twin', title: '河道无人机巡查', tags: ['patrol', 'uav'] })
+      await announce(tx, 'company', 'twin', MARKET_DAY)
+    })
+  })
+
+  test('has one line that says how many it stands for', async () => {
+    const [tag, need] = [await look('tag=lae'), await look(`scenario=${RIVER_CODE}`)]
+    for (const { chosen } of [tag, need]) {
+      const shown = chosen?.board.companies.filter(({ id }) => id === 'kite' || id === 'twin')
+      expect(shown).toMatchObject([{ alike: 1 }])
+    }
+  })
+
+  test('is reached by its own address, with the same place in the ranking and the way to the other', async () => {
+    const pairOf = async (id: string) => (await look(`scenario=${RIVER_CODE}&pair=${RIVER_CODE}~${id}`)).chosen?.pair
+    expect(await pairOf('kite')).toMatchObject({ rank: 1, alike: [{ name: '纸鸢分号（演示）' }] })
+    expect(await pairOf('twin')).toMatchObject({ rank: 1, alike: [{ name: '纸鸢巡检（演示）' }] })
+    expect((await pairOf('hand'))?.otherCompanies[0]).toMatchObject({ alike: 1 })
+  })
+})
+
+describe('any pair', () => {
+  const meant = async (search: string) => (await look(search)).chosen?.asked.otherSide?.found
+
+  test('is found by the name of its other side, a part of the name, what it writes of, or its code', async () => {
+    const kite = { key: { code: RIVER_CODE, companyId: 'kite' }, name: '纸鸢巡检（演示）' }
+    for (const word of ['纸鸢巡检（演示）', '纸鸢'])
+      expect(await meant(`scenario=${RIVER_CODE}&against=${word}`), word).toEqual([kite])
+    expect(await meant(`scenario=${RIVER_CODE}&against=五指灵巧手`)).toMatchObject([{ name: '十指科技（演示）' }])
+    for (const word of [RIVER_CODE.toLowerCase(), '河道巡查'])
+      expect(await meant(`company=hand&against=${word}`), word).toMatchObject([
+        { key: { code: RIVER_CODE, companyId: 'hand' } },
+      ])
+  })
+
+  test('is chosen among several of that name; words that mean nobody, or nobody published, find none', async () => {
+    expect((await meant(`scenario=${RIVER_CODE}&against=演示`))?.length).toBe(3)
+    expect(await meant(`scenario=${RIVER_CODE}&against=余杭区城市管理局`)).toEqual([])
+    expect((await look(`scenario=${RIVER_CODE}`)).chosen?.asked).toEqual({ otherSide: null, unknown: false })
+  })
+
+  test('is taken apart also where it has nothing in common, and where a required tag is missing', async () => {
+    await db.write(async (tx) => {
+      await addScenario(tx, { id: 'strict', tags: ['uav'], requiredTags: ['patrol'] })
+      await announce(tx, 'scenario', 'strict', MARKET_DAY)
+    })
+    const none = (await look(`scenario=${RIVER_CODE}&pair=${RIVER_CODE}~hand`)).chosen?.pair
+    expect(none?.explanation).toMatchObject({ gate: { passed: true } })
+    expect(none?.explanation.score).toBeLessThan(20)
+    const refused = (await look('company=new&pair=HZ-2026-01-STRICT~new')).chosen?.pair
+    expect(refused).toMatchObject({
+      rank: null,
+      explanation: { score: 0, gate: { passed: false, missing: ['patrol'] } },
+    })
+    expect(refused?.tagNames).toEqual({ patrol: '低空巡检' })
+  })
+
+  test('of which one side is not published is said to be none, and another one is not shown as if it were meant', async () => {
+    const { chosen } = await look(`scenario=${RIVER_CODE}&pair=${RIVER_CODE}~nobody`)
+    expect(chosen?.asked).toEqual({ otherSide: null, unknown: true })
   })
 })
 

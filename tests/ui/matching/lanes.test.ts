@@ -33,17 +33,17 @@ test('forty lanes of one card still end on it', () => {
     expect(Math.abs(endsOf(path).from - boardHeight(1, 40) / 2)).toBeLessThanOrEqual(COMPACT.card / 2)
 })
 
-test('a better pair has a wider lane, and one below sixty is a thin line', () => {
-  expect(laneWidth(59.9)).toBeLessThan(laneWidth(60))
-  expect(laneWidth(60)).toBeLessThan(laneWidth(80))
+test('a better pair has a wider lane, and one that does not fit is a thin line', () => {
+  expect(laneWidth(39.9)).toBeLessThan(laneWidth(40))
+  expect(laneWidth(40)).toBeLessThan(laneWidth(60))
   expect(laneWidth(99)).toBe(laneWidth(95))
 })
 
 test('no two numbers stand on each other, and the selected pair always has its own', () => {
   const pairs = Array.from({ length: 12 }, (_, need) => [0, 1, 2, 3].map((step) => (need + step * 3) % 12)).flatMap(
-    (companies, need) => companies.map((company) => ({ need, company, score: 60 + ((need * 7 + company) % 25) })),
+    (companies, need) => companies.map((company) => ({ need, company, score: 40 + ((need * 7 + company) % 25) })),
   )
-  const selected = pairs.find(({ score }) => score === 60) ?? null
+  const selected = pairs.find(({ score }) => score === 40) ?? null
   const lanes = layLanes(12, 12, pairs, selected)
   const labels = lanes.flatMap(({ label }) => label ?? [])
   expect(labels.length).toBeGreaterThan(8)

@@ -22,7 +22,8 @@ const LACKING: Evidence = { kind: 'stageAhead', stage: 'rollout', maturity: 'pro
 
 function reason(evidence: Evidence[], locale: 'zh' | 'en' = 'zh'): string {
   const part = { kind: 'tags' as const, points: 50, max: 90, evidence }
-  return reasonWords({ score: 70, parts: [part], missing: [], gate: { passed: true, missing: [] } }, NAMES, locale)
+  const gate = { passed: true, missing: [] }
+  return reasonWords({ score: 70, parts: [part], missing: [], unknown: [], gate }, NAMES, locale)
 }
 
 test('a tag of both sides convinces before a parent, a parent before what the text suggests, that before phrases', () => {
@@ -41,6 +42,17 @@ test('several tags of both sides are one clause, the weightier first', () => {
 test('a tag is named once, and what the texts only suggest comes after their phrases', () => {
   expect(reason([PARENT, SAME, PHRASES])).toBe('“无人机”两边都有；两边都写到“漂浮物”“排口”“岸线”。')
   expect(reason([{ ...PARENT, inferred: ['needs'] }, PHRASES])).toMatch(/^两边都写到.+；能力的“低空巡检”/)
+})
+
+test('other words for the same come after phrases, then the field, then what a text only reads like', () => {
+  const meaning: Evidence = { kind: 'sameMeaning', words: ['送血', '巡河', '派单', '打捞'], points: 3 }
+  const field: Evidence = { kind: 'sameField', fields: ['水利'], points: 9 }
+  const learned: Evidence = { kind: 'learnedTag', tag: 'uav', sides: ['needs'], from: ['桨叶'], points: 20 }
+  expect(reason([learned, field, meaning])).toBe(
+    '需求写的“送血”“巡河”“派单”，能力用别的说法写到了，意思相同；两边说的都是“水利”方面的事；' +
+      '能力有“无人机”，需求的写法接近这个标签下的内容，如“桨叶”。',
+  )
+  expect(reason([SAME, learned, PHRASES])).toBe('“无人机”两边都有；两边都写到“漂浮物”“排口”“岸线”。')
 })
 
 test('a phrase is quoted once', () => {
@@ -68,6 +80,12 @@ test('it reads as a sentence in English too', () => {
 })
 
 test('a pair without a required tag says which one', () => {
-  const refused: Explanation = { score: 0, parts: [], missing: [], gate: { passed: false, missing: ['uav'] } }
+  const refused: Explanation = {
+    score: 0,
+    parts: [],
+    missing: [],
+    unknown: [],
+    gate: { passed: false, missing: ['uav'] },
+  }
   expect(reasonWords(refused, NAMES, 'zh')).toBe('缺少必备标签“无人机”，因此不计匹配度。')
 })
