@@ -1,21 +1,22 @@
 import type { Explanation } from '../evidence.ts'
-import { CAPACITY } from '../index/block.ts'
+import { type Block, CAPACITY } from '../index/block.ts'
 import { unpackFacts } from '../index/packed-facts.ts'
 import type { SideIndex } from '../index/side-index.ts'
 import type { Profile } from '../model.ts'
 import type { Market } from '../score/market.ts'
 import { type Knowledge, type Prepared, prepare } from '../score/prepare.ts'
 import { type Query, queryOf } from '../score/query.ts'
-import { namedUseCases, phrasesFor } from '../taxonomy/infer-tags.ts'
+import { familiarUseCases, phrasesFor } from '../taxonomy/infer-tags.ts'
 import type { Learned } from '../taxonomy/learned.ts'
-import type { TermBook } from '../terms/term-book.ts'
+import { conceptKey, type TermBook } from '../terms/term-book.ts'
 import { PassingSource, type TermSource } from '../terms/term-source.ts'
 import { TermCollector } from '../terms/unit-counter.ts'
-import { parted, type Sections, spoken } from '../text/sections.ts'
+import { parted, type Sections } from '../text/sections.ts'
 import { eachUnit } from '../text/segment.ts'
 import { explainPair, type NeedSide, type OfferSide } from './explain-pair.ts'
-import { needWords } from './need-words.ts'
+import { NeedWords } from './need-words.ts'
 import { meetingPlaces } from './tag-evidence.ts'
+import { timesIn } from './times-in.ts'
 
 /** Explains pairs, of profiles as they are given or of documents of the index. */
 export class Explainer {
@@ -46,10 +47,10 @@ export class Explainer {
     const { prepared } = query
     return {
       query,
-      words: needWords(this.market, this.learned, source, prepared),
+      words: new NeedWords(this.market, this.learned, source, prepared),
       places: meetingPlaces(this.market, prepared.tags),
       tags: prepared.tags,
-      reasonsFor: (tag, learned) => this.reasons(tag, learned, prepared.phrases, () => prepared.sections),
+      reasonsFor: memo((tag, learned) => this.reasons(tag, learned, this.speaker(prepared))),
     }
   }
 
@@ -59,7 +60,7 @@ export class Explainer {
       facts: offer.facts,
       answer: { times: Uint8Array.from(need.terms, (term) => counts.get(term) ?? 0), length: offer.length },
       tags: offer.tags,
-      reasonsFor: (tag, learned) => this.reasons(tag, learned, offer.phrases, () => offer.sections),
+      reasonsFor: (tag, learned) => this.reasons(tag, learned, this.speaker(offer)),
     }
   }
 
@@ -70,16 +71,32 @@ export class Explainer {
       facts: unpackFacts(block.facts.of(at), index.codes),
       answer: { times, length: block.lengths.values[at]! },
       tags: block.tagsAt(at),
-      reasonsFor: (tag, learned) => this.reasons(tag, learned, block.phrases.of(at), () => parted(block.textAt(at))),
+      reasonsFor: (tag, learned) => this.reasons(tag, learned, this.storedSpeaker(block, at)),
     }
   }
 
   /** Words for a tag: those that hint at it, else the use cases it is usual in, else those it was learned from. */
-  private reasons(tag: number, learned: boolean, phrases: Uint16Array, sections: () => Sections): string[] {
+  private reasons(tag: number, learned: boolean, speaker: Speaker): string[] {
     const { taxonomy, learned: tags } = this.knowledge
-    if (learned) return tags.wordsFor(tag, this.termsOf(sections()), REASONS).map((term) => this.book.unitOf(term))
-    const hinting = phrasesFor(tag, phrases, taxonomy.lexicon)
-    return hinting.length > 0 ? hinting : namedUseCases(tag, spoken(sections()), taxonomy.lexicon)
+    if (learned) return tags.wordsFor(tag, speaker.terms(), REASONS).map((term) => this.book.unitOf(term))
+    const hinting = phrasesFor(tag, speaker.phrases, taxonomy.lexicon)
+    return hinting.length > 0
+      ? hinting
+      : familiarUseCases(tag, taxonomy.lexicon, (useCase) => speaker.speaksOf(useCase))
+  }
+
+  private speaker({ phrases, terms }: Prepared): Speaker {
+    const known = new Set(terms)
+    return { phrases, terms: () => terms, speaksOf: (concept) => known.has(this.book.find(conceptKey(concept))) }
+  }
+
+  private storedSpeaker(block: Block, at: number): Speaker {
+    return {
+      phrases: block.phrases.of(at),
+      terms: () => this.termsOf(parted(block.textAt(at))),
+      speaksOf: (concept) =>
+        block.terms.find(this.book.find(conceptKey(concept))) && block.terms.between(at * 4, at * 4 + 3) >= 0,
+    }
   }
 
   private termsOf({ title, body }: Sections): Uint32Array {
@@ -89,22 +106,23 @@ export class Explainer {
   }
 }
 
-/** For each slot, how often its document has each of the terms. */
-function timesIn(index: SideIndex, terms: Uint32Array, slots: number[]): Uint8Array[] {
-  const times = slots.map(() => new Uint8Array(terms.length))
-  for (const block of new Set(slots.map((slot) => index.blockOf(slot)))) {
-    const here = slots.flatMap((slot, i) => (index.blockOf(slot) === block ? [i] : []))
-    for (let place = 0; place < terms.length; place++) {
-      if (!block.terms.find(terms[place]!)) continue
-      for (const i of here) {
-        const first = (slots[i]! % CAPACITY) * 4
-        const posting = block.terms.between(first, first + 3)
-        if (posting >= 0) times[i]![place] = posting & 3
-      }
-    }
-  }
-  return times
-}
-
 /** Words that are named for a tag a text merely reads like. */
 const REASONS = 4
+
+/** A text as reasons are looked for in it. */
+interface Speaker {
+  phrases: Uint16Array
+  terms(): Uint32Array
+  speaksOf(concept: number): boolean
+}
+
+/** Of one need the same reasons are asked for pair after pair. */
+function memo(reasonsFor: (tag: number, learned: boolean) => string[]): (tag: number, learned: boolean) => string[] {
+  const known = new Map<number, string[]>()
+  return (tag, learned) => {
+    const key = tag * 2 + (learned ? 1 : 0)
+    const reasons = known.get(key) ?? reasonsFor(tag, learned)
+    known.set(key, reasons)
+    return reasons
+  }
+}

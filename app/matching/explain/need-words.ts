@@ -1,93 +1,111 @@
 import type { Market } from '../score/market.ts'
 import type { Prepared } from '../score/prepare.ts'
 import type { Learned } from '../taxonomy/learned.ts'
+import type { Lexicon } from '../taxonomy/lexicon.ts'
 import type { TermSource } from '../terms/term-source.ts'
+import { classAt, HAN } from '../text/characters.ts'
 import { spoken } from '../text/sections.ts'
-import { eachUnit } from '../text/segment.ts'
-import { boundWords, joinListed, touches, type Word, wordsOf } from '../text/words.ts'
-import { isListed, usageOf, type WordUse } from './use-of-words.ts'
+import { boundWords, wordsOf } from '../text/words.ts'
+import { UnitPlaces } from './unit-places.ts'
+import { usageOf, type WordUse } from './use-of-words.ts'
 
-/** A word of a need, with places in the need's terms of what must be in an offer for the word to be there. */
-export interface NeedWord extends Word, WordUse {
-  units: number[]
-  /** Place of the pair that joins it to the word after it; −1 when nothing has to, null when they do not touch. */
-  joint: number | null
-  /** The words that a listed one is put together from. */
+/** A word of a need, from `at` to before `end`; a listed one may be put together from several `parts`. */
+export interface NeedWord {
+  at: number
+  end: number
   parts: NeedWord[]
 }
 
-/** What a need says in words: worked out once, for explaining any number of pairs. */
-export interface NeedWords {
-  text: string
-  words: NeedWord[]
+/** What a need says in words: read once, for explaining any number of pairs. */
+export class NeedWords {
+  readonly text: string
+  readonly words: NeedWord[]
+  readonly places: UnitPlaces
   /** Of each synonym the need uses, the word it uses; by concept. */
-  synonyms: Map<number, string>
-}
+  readonly synonyms = new Map<number, string>()
+  private readonly uses = new Map<NeedWord, WordUse>()
 
-/** Reads the words of a need. */
-export function needWords(market: Market, learned: Learned, source: TermSource, need: Prepared): NeedWords {
-  const { lexicon } = market.taxonomy
-  const text = spoken(need.sections).slice(0, READ)
-  const placeOf = new Map(Array.from(need.terms, (term, place) => [term, place]))
-  const listed = (word: string) => isListed(word, lexicon)
-  const parts = boundWords(wordsOf(text), (pair) =>
-    listed(pair) ? Number.POSITIVE_INFINITY : usesOf(market, source, pair),
-  )
-  const synonyms = new Map<number, string>()
-  lexicon.trie.eachIn(text, (phrase) => {
-    for (const concept of lexicon.synonyms[phrase] ?? []) {
-      if (!synonyms.has(concept)) synonyms.set(concept, lexicon.trie.phrases[phrase]!)
-    }
-  })
-  const read = (words: Word[]) =>
-    words.map((word, i): NeedWord => {
-      const { terms, pairs } = unitsOf(word.text, source)
-      const units = terms.flatMap((term) => placeOf.get(term) ?? [])
-      const joint = jointOf(word, words[i + 1], source, placeOf)
-      return { ...word, ...usageOf(word.text, pairs, market, learned), units, joint, parts: [] }
+  constructor(
+    private readonly market: Market,
+    private readonly learned: Learned,
+    source: TermSource,
+    private readonly need: Prepared,
+  ) {
+    this.text = spoken(need.sections).slice(0, READ)
+    this.places = new UnitPlaces(source, this.text, need.terms)
+    const listedEnds = this.readPhrases(market.taxonomy.lexicon)
+    const bound = boundWords(wordsOf(this.text), (at) =>
+      listedEnds[at] === at + 2 ? Number.POSITIVE_INFINITY : this.pairUses(at),
+    )
+    const parts = bound.map(({ at, text }): NeedWord => ({ at, end: at + text.length, parts: [] }))
+    this.words = joined(parts, listedEnds)
+  }
+
+  /** Whether everything a word is written with is in an offer. */
+  isCovered({ at, end }: NeedWord, times: Uint8Array): boolean {
+    const { single, pair } = this.places
+    if (end - at === 1 || classAt(this.text, at) !== HAN) return single[at]! >= 0 && times[single[at]!]! > 0
+    for (let i = at; i + 1 < end; i++) if (pair[i]! < 0 || times[pair[i]!] === 0) return false
+    return true
+  }
+
+  /** Whether a word and the one after it stand next to each other, in an offer as in the need. */
+  isJoined({ end }: NeedWord, next: NeedWord | undefined, times: Uint8Array): boolean {
+    if (next?.at !== end) return false
+    const pair = this.places.pair[end - 1]!
+    return pair < 0 || times[pair]! > 0
+  }
+
+  /** What the stock and the lexicon say of a word. */
+  usageOf(word: NeedWord): WordUse {
+    const known = this.uses.get(word)
+    if (known) return known
+    const { at, end } = word
+    const units = []
+    for (let i = at; i + 1 < end; i++) if (this.places.pair[i]! >= 0) units.push(this.need.terms[this.places.pair[i]!]!)
+    if (units.length === 0 && this.places.single[at]! >= 0) units.push(this.need.terms[this.places.single[at]!]!)
+    const use = usageOf(this.text.slice(at, end), units, this.market, this.learned)
+    this.uses.set(word, use)
+    return use
+  }
+
+  /** Notes the synonyms; returns for each position where the longest listed phrase that begins there ends. */
+  private readPhrases({ trie, synonyms, hints, domains, useCases }: Lexicon): Int32Array {
+    const ends = new Int32Array(this.text.length)
+    trie.eachIn(this.text, (phrase, at, end) => {
+      for (const concept of synonyms[phrase] ?? NONE) {
+        if (!this.synonyms.has(concept)) this.synonyms.set(concept, trie.phrases[phrase]!)
+      }
+      if (hints[phrase] || domains[phrase] || useCases[phrase]) ends[at] = end
     })
-  const partsRead = read(parts)
-  const words = read(joinListed(parts, listed)).map((word) => {
-    const inside = partsRead.filter(({ at }) => at >= word.at && at < word.at + word.text.length)
-    return inside.length > 1 ? { ...word, parts: inside } : word
-  })
-  return { text, words, synonyms }
+    return ends
+  }
+
+  /** In how many profiles the pair of characters at a position stands. */
+  private pairUses(at: number): number {
+    const place = this.places.pair[at]!
+    if (place < 0) return 0
+    const { statistics } = this.market
+    const term = this.need.terms[place]!
+    return statistics.frequency('needs', term) + statistics.frequency('offers', term)
+  }
 }
 
-/** In how many profiles a pair of characters stands. */
-function usesOf({ statistics }: Market, source: TermSource, pair: string): number {
-  const term = source.han(pair.charCodeAt(0), pair.charCodeAt(1))
-  return statistics.frequency('needs', term) + statistics.frequency('offers', term)
-}
-
-function unitsOf(word: string, source: TermSource): { terms: number[]; pairs: number[] } {
-  const terms: number[] = []
-  const pairs: number[] = []
-  eachUnit(word, {
-    han: (first, second) => {
-      const term = source.han(first, second)
-      terms.push(term)
-      if (second !== 0) pairs.push(term)
-    },
-    word: (text) => {
-      terms.push(source.word(text))
-      pairs.push(source.word(text))
-    },
-  })
-  return { terms, pairs }
-}
-
-function jointOf(word: Word, next: Word | undefined, source: TermSource, placeOf: Map<number, number>): number | null {
-  if (!next || !touches(word, next)) return null
-  let joint = -1
-  eachUnit(word.text.slice(-1) + next.text.slice(0, 1), {
-    han: (first, second) => {
-      if (second !== 0) joint = placeOf.get(source.han(first, second)) ?? -1
-    },
-    word: () => {},
-  })
-  return joint
+/** Puts words that make up a listed phrase together in one, the longest first. */
+function joined(parts: NeedWord[], listedEnds: Int32Array): NeedWord[] {
+  const words: NeedWord[] = []
+  for (let i = 0; i < parts.length; ) {
+    const first = parts[i]!
+    let next = i + 1
+    while (next < parts.length && parts[next]!.end <= listedEnds[first.at]!) next++
+    const whole = parts.slice(i, next)
+    const isListed = whole.length > 1 && whole.at(-1)!.end === listedEnds[first.at]
+    words.push(isListed ? { at: first.at, end: listedEnds[first.at]!, parts: whole } : first)
+    i = isListed ? next : i + 1
+  }
+  return words
 }
 
 /** Characters of a need that are read for phrases; scoring reads all of it. */
 const READ = 4000
+const NONE: number[] = []

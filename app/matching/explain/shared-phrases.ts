@@ -13,41 +13,40 @@ export interface SharedPhrase {
  * inside another; only such as tell something.
  * @param times by place in the need's terms, how often the offer has it
  */
-export function sharedPhrases({ text, words: whole }: NeedWords, times: Uint8Array, lexicon: Lexicon): SharedPhrase[] {
-  const words = whole.flatMap((word) => (word.parts.length === 0 || isCovered(word, times) ? word : word.parts))
-  const found = new Map<string, SharedPhrase>()
-  for (let start = 0; start < words.length; ) {
-    const end = runFrom(words, start, times)
-    const run = withoutEnds(words.slice(start, end))
-    start = Math.max(end, start + 1)
-    if (run.length === 0) continue
-    const last = run.at(-1)!
-    const phrase = text.slice(run[0]!.at, last.at + last.text.length)
-    if (Array.from(phrase).length < 2 || !(run.some(({ tells }) => tells) || isListed(phrase, lexicon))) continue
-    const units = run.flatMap((word, i) =>
-      i + 1 < run.length && word.joint! >= 0 ? [...word.units, word.joint!] : word.units,
-    )
-    if (!found.has(phrase)) found.set(phrase, { text: phrase, units })
+export function sharedPhrases(need: NeedWords, times: Uint8Array, lexicon: Lexicon): SharedPhrase[] {
+  const found: SharedPhrase[] = []
+  for (const run of coveredRuns(need, times)) {
+    const words = withoutEnds(need, run)
+    if (words.length === 0) continue
+    const [at, end] = [words[0]!.at, words.at(-1)!.end]
+    const text = need.text.slice(at, end)
+    if (end - at < 2 || found.some((one) => one.text === text)) continue
+    if (words.some((word) => need.usageOf(word).tells) || isListed(text, lexicon)) {
+      found.push({ text, units: need.places.within(at, end) })
+    }
   }
-  const phrases = Array.from(found.values())
-  return phrases.filter((one) => !phrases.some((other) => other !== one && other.text.includes(one.text)))
+  return found.filter((one) => !found.some((other) => other !== one && other.text.includes(one.text)))
 }
 
-/** Where the run of covered words that begins at `start` ends; `start` itself when its first word is not covered. */
-function runFrom(words: NeedWord[], start: number, times: Uint8Array): number {
-  let end = start
-  while (end < words.length && isCovered(words[end]!, times)) {
-    const { joint } = words[end++]!
-    if (joint === null || (joint >= 0 && times[joint] === 0)) break
+/** The longest runs of words that stand together in both texts. A listed word that is not there may be so in parts. */
+function coveredRuns(need: NeedWords, times: Uint8Array): NeedWord[][] {
+  const runs: NeedWord[][] = []
+  const take = (word: NeedWord) => {
+    if (!need.isCovered(word, times)) return
+    const run = runs.at(-1)
+    if (run && need.isJoined(run.at(-1)!, word, times)) run.push(word)
+    else runs.push([word])
   }
-  return end
+  for (const word of need.words) {
+    if (word.parts.length === 0 || need.isCovered(word, times)) take(word)
+    else for (const part of word.parts) take(part)
+  }
+  return runs
 }
 
-function isCovered({ units }: NeedWord, times: Uint8Array): boolean {
-  return units.length > 0 && units.every((place) => times[place]! > 0)
-}
-
-function withoutEnds(words: NeedWord[]): NeedWord[] {
-  const first = words.findIndex(({ empty }) => !empty)
-  return first < 0 ? [] : words.slice(first, words.findLastIndex(({ empty }) => !empty) + 1)
+function withoutEnds(need: NeedWords, words: NeedWord[]): NeedWord[] {
+  let [first, last] = [0, words.length - 1]
+  while (first <= last && need.usageOf(words[first]!).empty) first++
+  while (last > first && need.usageOf(words[last]!).empty) last--
+  return words.slice(first, last + 1)
 }

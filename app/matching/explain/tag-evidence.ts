@@ -62,7 +62,11 @@ function meetingsOf({ taxonomy }: Market, need: NeedTags, offer: TagSide): Meeti
         const share = worth * theirs.weight * weight
         met[tag] ??= { need: need.tags[tag]!, offer: theirs, via: at, worth: 0, best: 0 }
         met[tag].worth += share
-        if (share > met[tag].best) Object.assign(met[tag], { offer: theirs, via: at, best: share })
+        if (share > met[tag].best) {
+          met[tag].offer = theirs
+          met[tag].via = at
+          met[tag].best = share
+        }
       }
     }
   }

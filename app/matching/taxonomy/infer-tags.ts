@@ -1,6 +1,6 @@
 import { PARAMETERS } from '../parameters.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Reading, readText } from './read-text.ts'
+import type { Reading } from './read-text.ts'
 
 /**
  * Confidences (hundredths, 1–99) of the tags that phrases of a text hint at: repeating a phrase adds with the
@@ -34,9 +34,11 @@ export function phrasesFor(tag: number, phrases: Iterable<number>, { hints, trie
   return found.sort((a, b) => b.weight - a.weight).map(({ phrase }) => phrase)
 }
 
-/** Names of the use cases a folded text speaks of in which a technology is usual. */
-export function namedUseCases(tag: number, folded: string, lexicon: Lexicon): string[] {
-  const spokenOf = Array.from(readText(folded, lexicon).concepts.keys())
-  const usual = spokenOf.filter((concept) => lexicon.usual[concept]!.some((hint) => hint.tag === tag))
-  return usual.map((concept) => lexicon.concepts[concept]!.name)
+/** Names of the use cases a text speaks of in which a technology is usual. */
+export function familiarUseCases(
+  tag: number,
+  { usualIn, concepts }: Lexicon,
+  speaksOf: (concept: number) => boolean,
+): string[] {
+  return (usualIn.get(tag) ?? []).filter(speaksOf).map((concept) => concepts[concept]!.name)
 }

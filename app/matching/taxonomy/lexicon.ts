@@ -26,6 +26,8 @@ export interface Lexicon {
   concepts: Concept[]
   /** What speaking of a concept says about tags; by concept, only use cases say something. */
   usual: Hint[][]
+  /** By tag, the use cases in which it is usual. */
+  usualIn: ReadonlyMap<number, number[]>
   /** Concepts of kind domain by folded name. */
   domainNamed: ReadonlyMap<string, number>
 }
@@ -68,10 +70,14 @@ export function buildLexicon(nodes: TagNode[], numberOf: ReadonlyMap<string, num
     }
     usual[first + i] = [...useCase.main.flatMap(hint(main)), ...useCase.also.flatMap(hint(also))]
   })
+  const usualIn = new Map<number, number[]>()
+  usual.forEach((hints, concept) => {
+    for (const { tag } of hints) usualIn.set(tag, [...(usualIn.get(tag) ?? []), concept])
+  })
   const named = concepts.flatMap(({ kind, name }, concept): [string, number][] =>
     kind === 'domain' ? [[fold(name), concept]] : [],
   )
-  return { trie, hints, synonyms, domains, useCases, concepts, usual, domainNamed: new Map(named) }
+  return { trie, hints, synonyms, domains, useCases, concepts, usual, usualIn, domainNamed: new Map(named) }
 }
 
 function hintsOf(

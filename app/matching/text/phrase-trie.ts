@@ -6,6 +6,8 @@ export class PhraseTrie {
   private keys = new Float64Array(1024)
   private nodes = new Int32Array(1024)
   private edges = 0
+  /** Nodes below the root, by code unit; 0 is none: most of a text begins no phrase. */
+  private readonly firsts = new Int32Array(0x10000)
   private nodeCount = 1
   /** By node: number of the phrase that ends there, or −1. */
   private ends: number[] = [-1]
@@ -32,10 +34,8 @@ export class PhraseTrie {
   eachIn(text: string, found: (phrase: number, at: number, end: number) => void) {
     for (let at = 0; at < text.length; at++) {
       if (at > 0 && isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1))) continue
-      let node = 0
-      for (let i = at; i < text.length; i++) {
-        node = this.child(node, text.charCodeAt(i))
-        if (node < 0) break
+      let node = this.firsts[text.charCodeAt(at)]! - 1
+      for (let i = at; node >= 0; node = ++i < text.length ? this.child(node, text.charCodeAt(i)) : -1) {
         const phrase = this.ends[node]!
         if (phrase >= 0 && !(isLatin(text.charCodeAt(i)) && isLatin(text.charCodeAt(i + 1)))) found(phrase, at, i + 1)
       }
@@ -56,6 +56,7 @@ export class PhraseTrie {
     if (known >= 0) return known
     if (++this.edges * 2 > this.keys.length) this.grow()
     this.ends.push(-1)
+    if (node === 0) this.firsts[unit] = this.nodeCount + 1
     this.enter(node * 0x10000 + unit + 1, this.nodeCount)
     return this.nodeCount++
   }
