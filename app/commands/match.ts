@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { InputError, runCommand } from './match/input-error.ts'
 import { readCompanies, readScenarios } from './match/input-files.ts'
 import { loadEngine } from './match/load-engine.ts'
+import { trecLines } from './match/trec-run.ts'
 
 const USAGE =
   'usage: npm run --silent match -- --scenarios A.json --companies B.json [--for scenarios|companies] [--top 100]'
@@ -11,9 +12,8 @@ await runCommand(async () => {
   const { engine, needs, offers } = await loadEngine(await readScenarios(scenarios), await readCompanies(companies))
   const queries = direction === 'scenarios' ? needs : offers
   for (const query of queries) {
-    const ranking = engine.rank(query, direction === 'scenarios' ? 'offers' : 'needs', { limit: top })
-    const lines = ranking.map(({ id, score }, i) => `${query.id} Q0 ${id} ${i + 1} ${score.toFixed(2)} xinghui\n`)
-    process.stdout.write(lines.join(''))
+    const hits = engine.rank(query, direction === 'scenarios' ? 'offers' : 'needs', { limit: top })
+    process.stdout.write(trecLines(query.id, hits, top))
   }
 })
 

@@ -1,7 +1,7 @@
 import { type Bootstrap, pairedBootstrap } from '#app/matching/measure/bootstrap.ts'
 import { type Grades, ndcgAt, recallAt, reciprocalRank } from '#app/matching/measure/metrics.ts'
 
-/** Means over the queries that have a relevant document. */
+/** Figures of one query, or their means. */
 export interface Figures {
   ndcg10: number
   mrr: number
@@ -16,19 +16,29 @@ export interface Direction {
   difference: Bootstrap
 }
 
-type Ranker = (id: string) => string[]
+/** The figures of each ranked query. */
+export function figuresByQuery(
+  judgements: ReadonlyMap<string, Grades>,
+  rankings: ReadonlyMap<string, string[]>,
+): Map<string, Figures> {
+  return new Map(Array.from(rankings, ([id, ranking]) => [id, figuresOf(ranking, judgements.get(id) ?? new Map())]))
+}
 
-/** Measures two rankers on the same queries; queries without any relevant document are left out. */
-export function measureDirection(judgements: Map<string, Grades>, engine: Ranker, peer: Ranker): Direction {
-  const queries = Array.from(judgements).filter(([, grades]) => Array.from(grades.values()).some((grade) => grade > 0))
-  const ours = queries.map(([id, grades]) => figuresOf(engine(id), grades))
-  const theirs = queries.map(([id, grades]) => figuresOf(peer(id), grades))
+/** Compares two systems that have ranked for the same queries. */
+export function compare(engine: ReadonlyMap<string, Figures>, peer: ReadonlyMap<string, Figures>): Direction {
   return {
-    queries: queries.length,
-    engine: meanOf(ours),
-    peer: meanOf(theirs),
-    difference: pairedBootstrap(ours.map(({ ndcg10 }, i) => ndcg10 - theirs[i]!.ndcg10)),
+    queries: engine.size,
+    engine: meanOf(engine.values()),
+    peer: meanOf(peer.values()),
+    difference: pairedBootstrap(Array.from(engine, ([id, { ndcg10 }]) => ndcg10 - peer.get(id)!.ndcg10)),
   }
+}
+
+/** Mean of each figure. */
+export function meanOf(figures: Iterable<Figures>): Figures {
+  const all = Array.from(figures)
+  const mean = (pick: (one: Figures) => number) => all.reduce((sum, one) => sum + pick(one), 0) / all.length
+  return { ndcg10: mean((one) => one.ndcg10), mrr: mean((one) => one.mrr), recall20: mean((one) => one.recall20) }
 }
 
 function figuresOf(ranking: string[], grades: Grades): Figures {
@@ -37,10 +47,4 @@ function figuresOf(ranking: string[], grades: Grades): Figures {
     mrr: reciprocalRank(ranking, grades),
     recall20: recallAt(20, ranking, grades),
   }
-}
-
-/** Mean of each figure. */
-export function meanOf(figures: Figures[]): Figures {
-  const mean = (pick: (one: Figures) => number) => figures.reduce((sum, one) => sum + pick(one), 0) / figures.length
-  return { ndcg10: mean((one) => one.ndcg10), mrr: mean((one) => one.mrr), recall20: mean((one) => one.recall20) }
 }

@@ -1,0 +1,26 @@
+import type { Engine } from '#app/matching/engine.ts'
+import { fillEngine, type Profiles } from './load-engine.ts'
+import { type Rankings, rankAll } from './rank-all.ts'
+import type { Judgements } from './read-qrels.ts'
+import { parametersAt, type Setting } from './settings.ts'
+import { withParameters } from './with-parameters.ts'
+
+/** What the engine ranks at a setting. */
+export interface Trial {
+  setting: Setting
+  rankings: Rankings
+}
+
+/** Ranks for every query at each setting. Settings that fill an engine alike share it: filling is what takes long. */
+export function trySettings(settings: Setting[], profiles: Profiles, judgements: Judgements): Trial[] {
+  const engines = new Map<string, Engine>()
+  return settings.map((setting) => {
+    const { ranking, filling } = parametersAt(setting)
+    const key = JSON.stringify(filling)
+    return withParameters({ ...ranking, ...filling }, () => {
+      const engine = engines.get(key) ?? fillEngine(profiles)
+      engines.set(key, engine)
+      return { setting, rankings: rankAll(engine, profiles, judgements) }
+    })
+  })
+}
