@@ -8,6 +8,7 @@ import { bodyRefusal } from './app/http/body-limit.server.ts'
 import { startClock } from './app/http/clock.server.ts'
 import { isCrossSite } from './app/http/cross-site.server.ts'
 import { headersOf, newNonce } from './app/http/headers.server.ts'
+import { keepIndexSnapshot } from './app/http/index-snapshot.server.ts'
 import { answeringRefusals } from './app/http/refusals.server.ts'
 import { closeSite } from './app/http/site.server.ts'
 
@@ -52,6 +53,7 @@ app.all(
 
 server.listen(port, host)
 server.once('listening', () => {
+  void keepIndexSnapshot()
   startClock()
   process.send?.('listening')
 })

@@ -125,6 +125,8 @@ export default [
   route('admin/taxonomy/:tagId/merge', 'routes/taxonomy/merge.tsx'),
   route('admin/taxonomy/:tagId/retirement', 'routes/taxonomy/retirement.ts'),
   route('admin/taxonomy/:tagId/restoration', 'routes/taxonomy/restoration.ts'),
+  route('admin/index', 'routes/admin/matching-index.tsx'),
+  route('admin/index/rebuilding', 'routes/admin/index-rebuilding.ts'),
   route('admin/audit', 'routes/admin/audit.tsx'),
   route('admin/audit.csv', 'routes/admin/audit-csv.ts'),
 

@@ -45,6 +45,8 @@ export const PERMISSIONS = {
   'evaluatorDesk.use': { actors: ['evaluator'] },
   'administration.use': { actors: ['administrator'] },
   'audit.read': { actors: ['auditor', 'administrator'] },
+  'index.read': { actors: ['auditor', 'administrator'] },
+  'index.rebuild': { actors: ['administrator'] },
 
   'member.read': { actors: [...AGENCY, ...COMPANY, 'administrator', 'auditor'] },
   'member.invite': { actors: OWNERS },

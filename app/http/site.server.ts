@@ -1,3 +1,4 @@
+import { snapshotPlaceOf } from '#app/services/matching-index/snapshot-place.ts'
 import { connect, DEFAULT_DATABASE_URL } from '#db/connect.ts'
 import type { Db } from '#db/handle.ts'
 
@@ -10,9 +11,12 @@ export function siteDb(): Promise<Db> {
   return kept.__xinghuiDb
 }
 
-/** Closes the database if it was opened; nothing may be asked of it afterwards. */
+/** Writes the matching index down and closes the database, if it was opened; nothing may be asked of it afterwards. */
 export async function closeSite(): Promise<void> {
-  await (await kept.__xinghuiDb)?.close()
+  const db = await kept.__xinghuiDb
+  if (!db) return
+  await snapshotPlaceOf(db)?.save?.()
+  await db.close()
 }
 
 /** Whether this is a demonstration: demo people can be entered by one click and every page says so. */

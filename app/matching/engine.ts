@@ -94,12 +94,12 @@ function engineOn(stock: Stock, learned: Learned, nodes: TagNode[], vocabulary: 
     put: (side, profile) => stock.put(side, profile),
     remove: (side, id) => stock.remove(side, id),
     size: (side) => market.sides[side].size,
-    rank: (profile, against, options) => ranked(profile, against, options).hits.map(({ slot: _, ...hit }) => hit),
+    rank: (profile, against, options) =>
+      ranked(profile, against, options).hits.map(({ slot: _, tagSum: __, ...hit }) => hit),
     rankExplained(need, options) {
       const { hits, query, source } = ranked(need, 'offers', options)
-      const slots = hits.map(({ slot }) => slot)
-      const explanations = explainer.pairs(query, source, slots)
-      return hits.map(({ slot: _, ...hit }, i) => ({ ...hit, explanation: explanations[i]! }))
+      const explanations = explainer.pairs(query, source, hits)
+      return hits.map(({ slot: _, tagSum: __, ...hit }, i) => ({ ...hit, explanation: explanations[i]! }))
     },
     explain: (need, offer) => explainer.pair(need, offer),
     search: (query, side, options) => searchFor(market, book, query, side, options),

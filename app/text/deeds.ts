@@ -61,6 +61,7 @@ const deedText = catalogue(
     signOutEverywhere: '退出所有设备',
     reopen: '恢复账号',
     giveRoles: '调整平台角色',
+    rebuild: '重新学习并重建',
   },
   {
     create: 'created',
@@ -118,6 +119,7 @@ const deedText = catalogue(
     signOutEverywhere: 'signed out everywhere',
     reopen: 'account reopened',
     giveRoles: 'platform roles changed',
+    rebuild: 'learned again and rebuilt',
   },
 )
 

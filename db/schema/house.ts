@@ -12,6 +12,7 @@ export type Noun =
   | 'interest'
   | 'match'
   | 'sheetImport'
+  | 'index'
 
 /** Who did what to which record, when and why. Rows are only ever added. */
 export const history = table(
@@ -41,7 +42,7 @@ export const outbox = table(
   'outbox',
   {
     id: id(),
-    topic: text('topic').$type<'scenario' | 'company' | 'taxonomy'>().notNull(),
+    topic: text('topic').$type<'scenario' | 'company' | 'taxonomy' | 'index'>().notNull(),
     subjectId: ref('subject_id').notNull(),
     at: instant('at').notNull(),
   },

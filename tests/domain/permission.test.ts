@@ -21,6 +21,8 @@ const TABLE = `
   evaluatorDesk.use          .       .      .  .  .  .  .  .  .       y         .             .       any       *
   administration.use         .       .      .  .  .  .  .  .  .       .         y             .       any       *
   audit.read                 .       .      .  .  .  .  .  .  .       .         y             y       any       *
+  index.read                 .       .      .  .  .  .  .  .  .       .         y             y       any       *
+  index.rebuild              .       .      .  .  .  .  .  .  .       .         y             .       any       *
   member.read                .       .      y  y  y  y  y  y  .       .         y             y       any       *
   member.invite              .       .      y  .  .  y  .  .  .       .         .             .       any       *
   member.inviteFirst         .       .      .  .  .  .  .  .  y       .         y             .       any       verified

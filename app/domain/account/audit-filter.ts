@@ -12,6 +12,7 @@ export const AUDIT_NOUNS = [
   'interest',
   'match',
   'sheetImport',
+  'index',
 ] as const
 export type AuditNoun = (typeof AUDIT_NOUNS)[number]
 

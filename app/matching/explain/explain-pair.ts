@@ -1,5 +1,4 @@
 import type { Explanation, Part } from '../evidence.ts'
-import { saturation } from '../index/statistics.ts'
 import { PARAMETERS } from '../parameters.ts'
 import type { Facts } from '../score/facts.ts'
 import { type Fit, fitOf } from '../score/fit.ts'
@@ -10,33 +9,32 @@ import { lift, likeness, roundedScore, tagShareOf, tagSimilarity, textSimilarity
 import { type TagVector, unitTags } from '../taxonomy/unit-tags.ts'
 import { apportion } from './apportion.ts'
 import { missingTags } from './missing-tags.ts'
-import type { NeedWords } from './need-words.ts'
 import { type NeedTags, type TagSide, tagEvidence } from './tag-evidence.ts'
-import { type Answer, textEvidence } from './text-evidence.ts'
+import { type Answer, type NeedText, textEvidence, textWorth } from './text-evidence.ts'
 
 /** A need that pairs are explained for. */
-export interface NeedSide extends NeedTags {
-  query: Query
-  words: NeedWords
-}
+export type NeedSide = NeedTags & NeedText
 
 /** An offer as it answers that need. */
 export interface OfferSide extends TagSide {
   facts: Facts
+  /** What its tags add up to against the need's; null when that has not been worked out. */
+  tagSum: number | null
   answer: Answer
 }
 
 /** Scores one pair as the rankings do and takes the score apart. */
 export function explainPair(market: Market, need: NeedSide, offer: OfferSide): Explanation {
-  const { query, words } = need
+  const { query } = need
   const { facts } = query.prepared
   const refused = missingRequired(market.taxonomy, facts, offer.facts)
   if (refused.length > 0) {
     return { score: 0, parts: [], missing: [], unknown: [], gate: { passed: false, missing: refused } }
   }
-  const text = textSimilarity(textSum(market, query, offer.answer), query.mass)
+  const worth = textWorth(market, query, offer.answer)
+  const text = textSimilarity(worth.reduce(add, 0), query.mass)
   const share = tagShareOf(query.tags.length > 0)
-  const tags = tagSimilarity(tagSum(query, unitTags(market.taxonomy, offer.tags)))
+  const tags = tagSimilarity(offer.tagSum ?? tagSum(query, unitTags(market.taxonomy, offer.tags)))
   const fit = tags > 0 || text > 0 ? fitOf(facts, offer.facts) : NO_FIT
   const scoreOf = (tagsNow: number) => roundedScore(likeness(tagsNow, text, share), fit)
   const score = scoreOf(tags)
@@ -53,7 +51,7 @@ export function explainPair(market: Market, need: NeedSide, offer: OfferSide): E
       kind: 'text',
       points: textPoints,
       max: textMax,
-      evidence: textEvidence(market, query, words, offer.answer, textPoints),
+      evidence: textEvidence(market, need, offer.answer, worth, textPoints),
     },
     { kind: 'fit', points: fitPoints, max: fit.max, evidence: factEvidence(fit, fitPoints) },
   ]
@@ -76,12 +74,8 @@ function factEvidence(fit: Fit, points: number) {
   return fit.evidence.map((fact, i) => ({ ...fact, points: shares[i]! }))
 }
 
-function textSum({ statistics }: Market, { factors }: Query, { times, length }: Answer): number {
-  const average = statistics.averageLength
-  const saturated = [0, 1, 2, 3].map((count) => saturation(count, length, average))
-  let sum = 0
-  for (let place = 0; place < factors.length; place++) sum += factors[place]! * saturated[times[place]!]!
-  return sum
+function add(a: number, b: number): number {
+  return a + b
 }
 
 function tagSum({ tags, tagFactors }: Query, vector: TagVector): number {

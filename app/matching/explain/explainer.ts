@@ -6,6 +6,7 @@ import type { Profile } from '../model.ts'
 import type { Market } from '../score/market.ts'
 import { type Knowledge, type Prepared, prepare } from '../score/prepare.ts'
 import { type Query, queryOf } from '../score/query.ts'
+import type { Hit } from '../score/rank.ts'
 import { familiarUseCases, phrasesFor } from '../taxonomy/infer-tags.ts'
 import type { Learned } from '../taxonomy/learned.ts'
 import { conceptKey, type TermBook } from '../terms/term-book.ts'
@@ -16,6 +17,7 @@ import { eachUnit } from '../text/segment.ts'
 import { explainPair, type NeedSide, type OfferSide } from './explain-pair.ts'
 import { NeedWords } from './need-words.ts'
 import { meetingPlaces } from './tag-evidence.ts'
+import { conceptsOf } from './text-evidence.ts'
 import { timesIn } from './times-in.ts'
 
 /** Explains pairs, of profiles as they are given or of documents of the index. */
@@ -35,22 +37,25 @@ export class Explainer {
     return explainPair(this.market, this.needSide(queryOf(this.market, mine), source), this.offerSide(mine, theirs))
   }
 
-  /** Pairs of a need with offers of the index, by their slots. */
-  pairs(query: Query, source: TermSource, slots: number[]): Explanation[] {
+  /** Pairs of a need with offers of the index that it hit. */
+  pairs(query: Query, source: TermSource, hits: Hit[]): Explanation[] {
     const need = this.needSide(query, source)
     const index = this.market.sides.offers
+    const slots = hits.map(({ slot }) => slot)
     const times = timesIn(index, query.terms, slots)
-    return slots.map((slot, i) => explainPair(this.market, need, this.storedOffer(index, slot, times[i]!)))
+    return hits.map((hit, i) => explainPair(this.market, need, this.storedOffer(index, hit, times[i]!)))
   }
 
   private needSide(query: Query, source: TermSource): NeedSide {
     const { prepared } = query
+    const speaker = this.speaker(prepared)
     return {
       query,
       words: new NeedWords(this.market, this.learned, source, prepared),
+      concepts: conceptsOf(this.market, query),
       places: meetingPlaces(this.market, prepared.tags),
       tags: prepared.tags,
-      reasonsFor: memo((tag, learned) => this.reasons(tag, learned, this.speaker(prepared))),
+      reasonsFor: memo((tag, learned) => this.reasons(tag, learned, speaker)),
     }
   }
 
@@ -58,17 +63,19 @@ export class Explainer {
     const counts = new Map(Array.from(offer.terms, (term, i) => [term, offer.times[i]!]))
     return {
       facts: offer.facts,
+      tagSum: null,
       answer: { times: Uint8Array.from(need.terms, (term) => counts.get(term) ?? 0), length: offer.length },
       tags: offer.tags,
       reasonsFor: (tag, learned) => this.reasons(tag, learned, this.speaker(offer)),
     }
   }
 
-  private storedOffer(index: SideIndex, slot: number, times: Uint8Array): OfferSide {
+  private storedOffer(index: SideIndex, { slot, tagSum }: Hit, times: Uint8Array): OfferSide {
     const block = index.blockOf(slot)
     const at = slot % CAPACITY
     return {
       facts: unpackFacts(block.facts.of(at), index.codes),
+      tagSum,
       answer: { times, length: block.lengths.values[at]! },
       tags: block.tagsAt(at),
       reasonsFor: (tag, learned) => this.reasons(tag, learned, this.storedSpeaker(block, at)),
@@ -86,8 +93,7 @@ export class Explainer {
   }
 
   private speaker({ phrases, terms }: Prepared): Speaker {
-    const known = new Set(terms)
-    return { phrases, terms: () => terms, speaksOf: (concept) => known.has(this.book.find(conceptKey(concept))) }
+    return { phrases, terms: () => terms, speaksOf: (concept) => terms.includes(this.book.find(conceptKey(concept))) }
   }
 
   private storedSpeaker(block: Block, at: number): Speaker {

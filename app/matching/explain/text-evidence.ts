@@ -12,45 +12,61 @@ export interface Answer {
   length: number
 }
 
+/** A need's text as pairs are explained by it. */
+export interface NeedText {
+  query: Query
+  words: NeedWords
+  /** The concepts it speaks of, with their places in its terms. */
+  concepts: { place: number; concept: number }[]
+}
+
+/** The concepts among a need's terms. */
+export function conceptsOf(market: Market, { terms }: Query): NeedText['concepts'] {
+  return Array.from(terms, (term, place) => ({ place, concept: conceptOf(market, term) })).filter(
+    ({ concept }) => concept >= 0,
+  )
+}
+
+/** By place in the need's terms, what an offer's having the term adds to the sum of the pair. */
+export function textWorth({ statistics }: Market, { factors }: Query, { times, length }: Answer): Float64Array {
+  const average = statistics.averageLength
+  const saturated = [0, 1, 2, 3].map((count) => saturation(count, length, average))
+  const worth = new Float64Array(factors.length)
+  for (let place = 0; place < worth.length; place++) {
+    if (times[place]! > 0) worth[place] = factors[place]! * saturated[times[place]!]!
+  }
+  return worth
+}
+
 /**
  * Divides the points of the text among what brought them: phrases both texts have, words that can stand for each other,
  * fields and use cases both speak of, and the rest, which says little on its own.
  */
 export function textEvidence(
   market: Market,
-  query: Query,
-  words: NeedWords,
-  answer: Answer,
+  need: NeedText,
+  { times }: Answer,
+  worth: Float64Array,
   points: number,
 ): Evidence[] {
   if (points <= 0) return []
-  const worth = worths(market, query, answer)
-  const phrases = sharedPhrases(words, answer.times, market.taxonomy.lexicon)
+  const phrases = sharedPhrases(need.words, times, market.taxonomy.lexicon)
     .map((phrase) => ({ ...phrase, worth: sumOf(phrase.units, worth) }))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, SHOWN)
-  const concepts = conceptsMet(market, query, words, worth, phrases)
-  const shown =
-    sumOf(
-      phrases.flatMap(({ units }) => units),
-      worth,
-    ) + concepts.inPhrases
-  const rest = worth.reduce((sum, one) => sum + one, 0) - shown - concepts.meaning.worth - concepts.field.worth
-  const shares = apportion(points, [shown, concepts.meaning.worth, concepts.field.worth, Math.max(0, rest)])
+  const { inPhrases, meaning, field } = conceptsMet(market, need, worth, phrases)
+  const quoted = phrases.flatMap(({ units }) => units)
+  const shown = sumOf(quoted, worth) + inPhrases
+  let rest = -shown - meaning.worth - field.worth
+  for (let place = 0; place < worth.length; place++) rest += worth[place]!
+  const shares = apportion(points, [shown, meaning.worth, field.worth, Math.max(0, rest)])
   const evidence: Evidence[] = [
     { kind: 'phrases', phrases: phrases.map(({ text }) => text), points: shares[0]! },
-    { kind: 'sameMeaning', words: concepts.meaning.names, points: shares[1]! },
-    { kind: 'sameField', fields: concepts.field.names, points: shares[2]! },
+    { kind: 'sameMeaning', words: meaning.names, points: shares[1]! },
+    { kind: 'sameField', fields: field.names, points: shares[2]! },
     { kind: 'commonWords', points: shares[3]! },
   ]
   return evidence.filter((one) => one.points > 0)
-}
-
-/** By place in the need's terms, what it adds to the sum of the pair. */
-function worths({ statistics }: Market, { factors }: Query, { times, length }: Answer): Float64Array {
-  const average = statistics.averageLength
-  const saturated = [0, 1, 2, 3].map((count) => saturation(count, length, average))
-  return factors.map((factor, place) => factor * saturated[times[place]!]!)
 }
 
 function sumOf(places: number[], worth: Float64Array): number {
@@ -59,15 +75,14 @@ function sumOf(places: number[], worth: Float64Array): number {
   return sum
 }
 
-function conceptsMet(market: Market, query: Query, words: NeedWords, worth: Float64Array, phrases: SharedPhrase[]) {
-  const { concepts } = market.taxonomy.lexicon
+function conceptsMet(market: Market, { words, concepts }: NeedText, worth: Float64Array, phrases: SharedPhrase[]) {
+  const known = market.taxonomy.lexicon.concepts
   const meaning: Met[] = []
   const field: Met[] = []
   let inPhrases = 0
-  for (let place = 0; place < worth.length; place++) {
-    const concept = conceptOf(market, query.terms[place]!)
-    if (concept < 0 || worth[place] === 0) continue
-    const { kind, name } = concepts[concept]!
+  for (const { place, concept } of concepts) {
+    if (worth[place] === 0) continue
+    const { kind, name } = known[concept]!
     if (kind !== 'synonym') field.push({ name, worth: worth[place]! })
     else {
       const word = words.synonyms.get(concept) ?? name

@@ -22,6 +22,8 @@ export interface RankOptions {
 /** A line of a ranking with the slot it stands in. */
 export interface Hit extends Ranked {
   slot: number
+  /** What its tags add up to, for explaining it without adding up again. */
+  tagSum: number
 }
 
 /** Ranks one side for profiles of the other. Keeps working memory between rankings. */
@@ -68,7 +70,7 @@ export class Ranker {
       if (score === null || score <= 0 || score < top.threshold) continue
       const id = block.idAt(at)
       if (filter?.(id) === false) continue
-      top.offer({ id, score, slot: first + at })
+      top.offer({ id, score, slot: first + at, tagSum: tags[at]! })
       hopeless = hopelessBelow(top.threshold)
     }
   }

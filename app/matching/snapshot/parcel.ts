@@ -23,7 +23,7 @@ export function packParcel({ data, arrays }: Parcel, checksum: Checksum): Uint8A
   const begin = new Uint8Array(padded(8 + head.length))
   new DataView(begin.buffer).setUint32(0, head.length)
   begin.set(head, 8)
-  const pieces = [begin, ...Object.values(arrays).flatMap(bytesOf)]
+  const pieces = [begin, ...Object.values(arrays).flatMap(bytesOf)].filter(({ length }) => length > 0)
   const end = new Uint8Array(8)
   new DataView(end.buffer).setUint32(
     0,
@@ -37,7 +37,7 @@ export function packParcel({ data, arrays }: Parcel, checksum: Checksum): Uint8A
  * @throws {BrokenParcel} when they are not whole, or of another version
  */
 export function unpackParcel(bytes: Uint8Array, checksum: Checksum): Parcel {
-  if (bytes.byteOffset % 8 !== 0) return unpackParcel(bytes.slice(), checksum)
+  if (bytes.byteOffset % 8 !== 0) return unpackParcel(new Uint8Array(bytes), checksum)
   if (bytes.length < 16) throw new BrokenParcel('too short')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = bytes.length - 8

@@ -17,6 +17,8 @@ export interface Taxonomy {
   ids: string[]
   /** By tag number. */
   spread: Spread[][]
+  /** By tag id, everything above it. */
+  ancestors: ReadonlyMap<string, ReadonlySet<string>>
   lexicon: Lexicon
 }
 
@@ -36,12 +38,24 @@ export function compileTaxonomy(nodes: TagNode[], vocabulary: Vocabulary): Taxon
     ]
   })
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  return { nodes: byId, numberOf, ids, spread, lexicon: buildLexicon(nodes, numberOf, vocabulary) }
+  const ancestors = new Map(nodes.map(({ id }) => [id, ancestorsOf(byId, id)]))
+  return { nodes: byId, numberOf, ids, spread, ancestors, lexicon: buildLexicon(nodes, numberOf, vocabulary) }
 }
 
 /** True when `tag` is `ancestor` or lies below it. */
-export function isWithin(taxonomy: Taxonomy, tag: string, ancestor: string, depth = 8): boolean {
-  if (tag === ancestor) return true
-  const parents = depth > 0 ? (taxonomy.nodes.get(tag)?.parents ?? []) : []
-  return parents.some((parent) => isWithin(taxonomy, parent, ancestor, depth - 1))
+export function isWithin({ ancestors }: Taxonomy, tag: string, ancestor: string): boolean {
+  return tag === ancestor || ancestors.get(tag)?.has(ancestor) === true
+}
+
+function ancestorsOf(nodes: ReadonlyMap<string, TagNode>, tag: string): Set<string> {
+  const above = new Set<string>()
+  const queue = [tag]
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    for (const parent of nodes.get(next)?.parents ?? []) {
+      if (above.has(parent)) continue
+      above.add(parent)
+      queue.push(parent)
+    }
+  }
+  return above
 }

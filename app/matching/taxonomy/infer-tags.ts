@@ -40,5 +40,12 @@ export function familiarUseCases(
   { usualIn, concepts }: Lexicon,
   speaksOf: (concept: number) => boolean,
 ): string[] {
-  return (usualIn.get(tag) ?? []).filter(speaksOf).map((concept) => concepts[concept]!.name)
+  const names: string[] = []
+  for (const concept of usualIn.get(tag) ?? []) {
+    if (names.length < NAMED && speaksOf(concept)) names.push(concepts[concept]!.name)
+  }
+  return names
 }
+
+/** Use cases that are named for a tag. */
+const NAMED = 4

@@ -7,26 +7,34 @@ import {
   publishedScenariosAmong,
 } from '#db/stores/catalogue/published-scenarios.ts'
 import { companyEntryOf, scenarioEntryOf } from './entries.ts'
-import { emptyShelves, type Shelves, shelveCompany, shelveScenario } from './shelves.server.ts'
+import {
+  type Entries,
+  enterCompany,
+  enterScenario,
+  noEntries,
+  type Shelves,
+  shelveCompany,
+  shelveScenario,
+} from './shelves.server.ts'
 import type { TagBook } from './tag-book.server.ts'
 
-/** Reads everything published into new shelves. */
-export async function filledShelves(reader: Reader, tags: TagBook): Promise<Shelves> {
-  const shelves = emptyShelves(tags)
+/** Reads everything published. */
+export async function publishedEntries(reader: Reader, tags: TagBook): Promise<Entries> {
+  const entries = noEntries(tags)
   for (let after = '', full = true; full; ) {
     const rows = await publishedScenariosAfter(reader, after)
-    for (const row of rows) shelveScenario(shelves, row.id, scenarioEntryOf(row, tags))
+    for (const row of rows) enterScenario(entries, row.id, scenarioEntryOf(row, tags))
     full = rows.length === PUBLISHED_SCENARIOS_PAGE
     after = rows.at(-1)?.id ?? after
   }
   for (let after = '', full = true; full; ) {
     const rows = await companiesAfter(reader, after)
-    for (const row of rows) shelveCompany(shelves, row.id, companyEntryOf(row, tags))
+    for (const row of rows) enterCompany(entries, row.id, companyEntryOf(row, tags))
     full = rows.length === COMPANIES_PAGE
     after = rows.at(-1)?.id ?? after
   }
-  shelves.lists = await publishedLists(reader)
-  return shelves
+  entries.lists = await publishedLists(reader)
+  return entries
 }
 
 /** Reads these scenarios again, and the lists, which change with them. What is no longer published disappears. */

@@ -1,10 +1,11 @@
 import type { CapabilityEntry, CompanyEntry, ListEntry, ScenarioEntry } from '#app/domain/catalogue/entry.ts'
-import { createEngine, type Engine } from '#app/matching/engine.ts'
+import type { Engine } from '#app/matching/engine.ts'
+import type { Indexes } from '../matching-index/saved-indexes.server.ts'
 import { capabilityAlone, needOf, offerOf } from './profiles.ts'
 import type { TagBook } from './tag-book.server.ts'
 
-/** Everything published, in memory, with the indexes over it. */
-export interface Shelves {
+/** Everything published, in memory. */
+export interface Entries {
   tags: TagBook
   scenarios: Map<string, ScenarioEntry>
   /** Scenario ids by code. */
@@ -13,14 +14,18 @@ export interface Shelves {
   capabilities: Map<string, CapabilityEntry>
   /** Newest first. */
   lists: ListEntry[]
-  /** Scenarios and whole companies: matching, and finding scenarios by words. */
-  engine: Engine
-  /** Single capabilities, as offers: finding them by words. */
-  capabilityWords: Engine
 }
 
-/** Empty shelves for a taxonomy. */
-export function emptyShelves(tags: TagBook): Shelves {
+/** Everything published, with the indexes over it. */
+export interface Shelves extends Entries, Indexes {
+  /** Scenarios and whole companies: matching, and finding scenarios by words. */
+  readonly engine: Engine
+  /** Single capabilities, as offers: finding them by words. */
+  readonly capabilityWords: Engine
+}
+
+/** Nothing, for a taxonomy. */
+export function noEntries(tags: TagBook): Entries {
   return {
     tags,
     scenarios: new Map(),
@@ -28,40 +33,59 @@ export function emptyShelves(tags: TagBook): Shelves {
     companies: new Map(),
     capabilities: new Map(),
     lists: [],
-    engine: createEngine(tags.nodes),
-    capabilityWords: createEngine(tags.nodes),
+  }
+}
+
+/** Shelves of these entries and the indexes over them. */
+export function shelvesOf(entries: Entries, indexes: Indexes): Shelves {
+  return {
+    ...entries,
+    ...indexes,
+    get engine() {
+      return this.index.engine
+    },
+    get capabilityWords() {
+      return this.words.engine
+    },
   }
 }
 
 /** Puts a scenario on the shelf, in place of what was there; null takes it away. */
 export function shelveScenario(shelves: Shelves, id: string, entry: ScenarioEntry | null) {
-  const before = shelves.scenarios.get(id)
-  if (before) shelves.codes.delete(before.code)
-  if (!entry) {
-    shelves.scenarios.delete(id)
-    shelves.engine.remove('needs', id)
-    return
-  }
-  shelves.scenarios.set(id, entry)
-  shelves.codes.set(entry.code, id)
-  shelves.engine.put('needs', needOf(entry))
+  enterScenario(shelves, id, entry)
+  if (entry) shelves.index.put('needs', needOf(entry))
+  else shelves.index.remove('needs', id)
 }
 
 /** Puts a company and its capabilities on the shelf, in place of what was there; null takes them away. */
 export function shelveCompany(shelves: Shelves, id: string, entry: CompanyEntry | null) {
-  for (const { id: old } of shelves.companies.get(id)?.capabilities ?? []) {
-    shelves.capabilities.delete(old)
-    shelves.capabilityWords.remove('offers', old)
-  }
+  const before = shelves.companies.get(id)?.capabilities ?? []
+  enterCompany(shelves, id, entry)
+  for (const { id: old } of before) if (!shelves.capabilities.has(old)) shelves.words.remove('offers', old)
+  for (const capability of entry?.capabilities ?? []) shelves.words.put('offers', capabilityAlone(capability))
+  if (entry) shelves.index.put('offers', offerOf(entry))
+  else shelves.index.remove('offers', id)
+}
+
+/** Enters a scenario without indexing it, in place of what was there; null takes it away. */
+export function enterScenario(entries: Entries, id: string, entry: ScenarioEntry | null) {
+  const before = entries.scenarios.get(id)
+  if (before) entries.codes.delete(before.code)
   if (!entry) {
-    shelves.companies.delete(id)
-    shelves.engine.remove('offers', id)
+    entries.scenarios.delete(id)
     return
   }
-  shelves.companies.set(id, entry)
-  shelves.engine.put('offers', offerOf(entry))
-  for (const capability of entry.capabilities) {
-    shelves.capabilities.set(capability.id, capability)
-    shelves.capabilityWords.put('offers', capabilityAlone(capability))
+  entries.scenarios.set(id, entry)
+  entries.codes.set(entry.code, id)
+}
+
+/** Enters a company and its capabilities without indexing them, in place of what was there; null takes them away. */
+export function enterCompany(entries: Entries, id: string, entry: CompanyEntry | null) {
+  for (const { id: old } of entries.companies.get(id)?.capabilities ?? []) entries.capabilities.delete(old)
+  if (!entry) {
+    entries.companies.delete(id)
+    return
   }
+  entries.companies.set(id, entry)
+  for (const capability of entry.capabilities) entries.capabilities.set(capability.id, capability)
 }

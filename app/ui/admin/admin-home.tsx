@@ -15,6 +15,7 @@ const LINKS = [
   { key: 'people', href: '/admin/people' },
   { key: 'organisations', href: '/curator/organisations' },
   { key: 'taxonomy', href: '/admin/taxonomy' },
+  { key: 'index', href: '/admin/index' },
   { key: 'audit', href: '/admin/audit' },
 ] as const
 const FIGURES = [

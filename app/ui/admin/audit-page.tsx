@@ -27,6 +27,9 @@ export function AuditPage(props: AuditProps) {
   return (
     <>
       <PageHead title={words.audit} lead={words.auditLead}>
+        <ButtonLink look="quiet" href="/admin/index">
+          {words.links.index}
+        </ButtonLink>
         <ButtonLink href={pageHref(`${PATH}.csv`, asked, 1)}>{words.download}</ButtonLink>
       </PageHead>
       <AuditFilterForm {...props} />

@@ -82,10 +82,10 @@ test('a pair under way surfaces after fourteen days without a step; an ended one
   expect(stalledDays({ state: 'landed', updatedAt: since(30) }, now)).toBeNull()
 })
 
-test('a score is cut, so that what reads 60 counts as 60', () => {
-  expect([59.99, 60, 87.4].map((score) => [shownScore(score), isFitting(score)])).toEqual([
-    [59, false],
-    [60, true],
+test('a score is cut, so that what reads 40 counts as 40', () => {
+  expect([39.99, 40, 87.4].map((score) => [shownScore(score), isFitting(score)])).toEqual([
+    [39, false],
+    [40, true],
     [87, true],
   ])
 })

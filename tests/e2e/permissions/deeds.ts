@@ -73,6 +73,7 @@ export const DEEDS = `
   /admin/people/{person}                               i       f  f  f  f  f  f  f       f         -     f
   /admin/people/{person}/roles                         i       f  f  f  f  f  f  f       f         -     f
   /admin/people/{person}/reopening                     i       f  f  f  f  f  f  f       f         -     f
+  /admin/index/rebuilding                              i       f  f  f  f  f  f  f       f         -     f
   /admin/taxonomy                                      i       f  f  f  f  f  f  f       f         -     f
   /admin/taxonomy/{tag}                                i       f  f  f  f  f  f  f       f         -     f
   /admin/taxonomy/{tag}/merge                          i       f  f  f  f  f  f  f       f         -     f

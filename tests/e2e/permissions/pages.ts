@@ -91,6 +91,7 @@ export const PAGES = `
   /admin/people/{person}                 i       f  f  f  f  f  f  f       f         y     f
   /admin/audit                           i       f  f  f  f  f  f  f       f         y     y
   /admin/audit.csv                       i       f  f  f  f  f  f  f       f         y     y
+  /admin/index                           i       f  f  f  f  f  f  f       f         y     y
   /admin/taxonomy                        i       f  f  f  f  f  f  f       f         y     f
   /admin/taxonomy/{tag}                  i       f  f  f  f  f  f  f       f         y     f
   /admin/taxonomy/{tag}/merge            i       f  f  f  f  f  f  f       f         y     f

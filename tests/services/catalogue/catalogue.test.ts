@@ -89,6 +89,39 @@ test('words find scenarios and capabilities, their codes, agencies and companies
   expect(scenariosFor(catalogue, 'q=lqs')).toEqual(['depot'])
 })
 
+test('what has the very words comes first: in its names, then anywhere in its text, then what has most of them', async () => {
+  await db.write(async (tx) => {
+    await addScenario(tx, { id: 'inText', title: '园区安防', requirement: '需要夜间热成像吊舱。', openings: [] })
+    await addScenario(tx, { id: 'inTitle', title: '热成像吊舱选型', requirement: '看得清。', openings: [] })
+    await addScenario(tx, { id: 'near', title: '成像设备与热源', requirement: '热成像设备，吊舱另配。', openings: [] })
+    await addScenario(tx, { id: 'traditional', title: '別的', requirement: '要用熱成像吊艙。', openings: [] })
+    await addCapability(tx, { id: 'pod', companyId: 'sky', title: '载荷', text: '自研热成像吊舱 TC-640X。' })
+  })
+  const catalogue = await catalogueOf(db)
+  const found = scenariosFor(catalogue, 'q=热成像吊舱')
+  expect(found[0]).toBe('inTitle')
+  expect(found.slice(1, 3).sort()).toEqual(['inText', 'traditional'])
+  expect(scenariosFor(catalogue, 'q=成像吊')).toEqual(expect.arrayContaining(['inTitle', 'inText']))
+  expect(capabilitiesFor(catalogue, 'q=c-640')[0]).toBe('pod')
+})
+
+test.each(['“热成像吊舱”', '"热成像吊舱"', '「热成像吊舱」'])(
+  '%s finds only what has these very letters',
+  async (q) => {
+    await db.write(async (tx) => {
+      await addScenario(tx, { id: 'very', title: '园区安防', requirement: '需要热成像吊舱。' })
+      await addScenario(tx, { id: 'near', title: '热成像设备', requirement: '热成像设备，吊舱另配。' })
+      await addCapability(tx, { id: 'pod', companyId: 'sky', title: '载荷', text: '自研热成像吊舱。' })
+      await addCapability(tx, { id: 'other', companyId: 'sky', title: '热成像设备', text: '吊舱另配，热成像。' })
+    })
+    const catalogue = await catalogueOf(db)
+    expect(scenariosFor(catalogue, `q=${q}`)).toEqual(['very'])
+    expect(capabilitiesFor(catalogue, `q=${q}`)).toEqual(['pod'])
+    expect(scenariosFor(catalogue, 'q=“城市管理局”').length).toBe(4)
+    expect(scenariosFor(catalogue, 'q=“漂浮物 河道”')).toEqual([])
+  },
+)
+
 test('a change is in the catalogue as soon as it is committed and announced', async () => {
   const catalogue = await catalogueOf(db)
   const before = catalogue.revision
