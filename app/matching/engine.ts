@@ -82,12 +82,12 @@ function engineOn(stock: Stock, learned: Learned, nodes: TagNode[], vocabulary: 
     const query = queryOf(market, prepare(knowledge, source, against === 'offers' ? 'needs' : 'offers', profile))
     return { hits: distinctHits(query, against, options), source, query }
   }
-  /** Looks further down the ranking for as long as near-duplicates make the list short. */
+  /** Looks further down the ranking than asked, where the copies of what is listed stand, and on while copies fill it. */
   const distinctHits = (query: Query, against: Side, options: RankOptions): Hit[] => {
-    for (let depth = options.limit; ; depth *= 2) {
+    for (let depth = options.limit + COPIES; ; depth *= 2) {
       const hits = ranker.rank(market, query, against, { ...options, limit: depth })
       const distinct = collapse(market.sides[against], hits)
-      if (distinct.length >= options.limit || hits.length < depth) return distinct.slice(0, options.limit)
+      if (distinct.length > options.limit || hits.length < depth) return distinct.slice(0, options.limit)
     }
   }
   return {
@@ -110,3 +110,6 @@ function engineOn(stock: Stock, learned: Learned, nodes: TagNode[], vocabulary: 
     save: (mark, checksum) => packStock(stock, learned, fingerprintOf(nodes, vocabulary, checksum), mark, checksum),
   }
 }
+
+/** Places below a list in which copies of what it lists are looked for. */
+const COPIES = 20

@@ -16,12 +16,13 @@ export interface SuggestedTag {
 
 /** Tags of the taxonomy that a text speaks of or reads like, most certain first. */
 export function suggestTags(knowledge: Knowledge, book: TermBook, text: string, limit: number): SuggestedTag[] {
-  const { tags, phrases, terms } = prepare(knowledge, new PassingSource(book), 'offers', {
+  const { tags, phrases, terms, times } = prepare(knowledge, new PassingSource(book), 'offers', {
     id: '',
     title: '',
     text,
     tags: [],
   })
+  const counting = terms.filter((_, i) => times[i]! > 0)
   const { ids, lexicon } = knowledge.taxonomy
   return tags
     .filter(({ tag }) => !ids[tag]!.startsWith(FOLK_PREFIX))
@@ -29,7 +30,7 @@ export function suggestTags(knowledge: Knowledge, book: TermBook, text: string, 
     .slice(0, limit)
     .map(({ tag, weight, read }) => {
       const learned = read === 0
-      const words = () => knowledge.learned.wordsFor(tag, terms, WORDS).map((term) => book.unitOf(term))
+      const words = () => knowledge.learned.wordsFor(tag, counting, WORDS).map((term) => book.unitOf(term))
       return {
         tag: ids[tag]!,
         confidence: weight / 100,

@@ -35,8 +35,12 @@ export function explainPair(market: Market, need: NeedSide, offer: OfferSide): E
   const text = textSimilarity(worth.reduce(add, 0), query.mass)
   const share = tagShareOf(query.tags.length > 0)
   const tags = tagSimilarity(offer.tagSum ?? tagSum(query, unitTags(market.taxonomy, offer.tags)))
-  const fit = tags > 0 || text > 0 ? fitOf(facts, offer.facts) : NO_FIT
-  const scoreOf = (tagsNow: number) => roundedScore(likeness(tagsNow, text, share), fit)
+  const known = fitOf(facts, offer.facts)
+  const fit = tags > 0 || text > 0 ? known : { ...NO_FIT, unknown: known.unknown }
+  const scoreOf = (tagsNow: number) => {
+    const base = likeness(tagsNow, text, share)
+    return roundedScore(base, base > 0 ? known : NO_FIT)
+  }
   const score = scoreOf(tags)
   const [tagMax, textMax] = [(100 - fit.max) * share, (100 - fit.max) * (1 - share)]
   const points = apportion(score, [

@@ -12,7 +12,7 @@ import type { Learned } from '../taxonomy/learned.ts'
 import { conceptKey, type TermBook } from '../terms/term-book.ts'
 import { PassingSource, type TermSource } from '../terms/term-source.ts'
 import { TermCollector } from '../terms/unit-counter.ts'
-import { parted, type Sections } from '../text/sections.ts'
+import { parted, type Sections, spoken } from '../text/sections.ts'
 import { eachUnit } from '../text/segment.ts'
 import { explainPair, type NeedSide, type OfferSide } from './explain-pair.ts'
 import { NeedWords } from './need-words.ts'
@@ -92,8 +92,12 @@ export class Explainer {
       : familiarUseCases(tag, taxonomy.lexicon, (useCase) => speaker.speaksOf(useCase))
   }
 
-  private speaker({ phrases, terms }: Prepared): Speaker {
-    return { phrases, terms: () => terms, speaksOf: (concept) => terms.includes(this.book.find(conceptKey(concept))) }
+  private speaker({ phrases, terms, times }: Prepared): Speaker {
+    return {
+      phrases,
+      terms: () => terms.filter((_, i) => times[i]! > 0),
+      speaksOf: (concept) => terms.includes(this.book.find(conceptKey(concept))),
+    }
   }
 
   private storedSpeaker(block: Block, at: number): Speaker {
@@ -105,9 +109,9 @@ export class Explainer {
     }
   }
 
-  private termsOf({ title, body }: Sections): Uint32Array {
+  private termsOf(sections: Sections): Uint32Array {
     const collector = new TermCollector(new PassingSource(this.book))
-    for (const text of [title, body]) eachUnit(text, collector)
+    for (const text of [spoken(sections), sections.extra]) eachUnit(text, collector)
     return Uint32Array.from(collector.terms)
   }
 }

@@ -80,7 +80,7 @@ export class Block {
     this.weighed.push(tags.map(packTag))
     this.phrases.push(phrases)
     this.facts.push(packFacts(facts, codes))
-    this.sketches.push(sketchOf(terms))
+    this.sketches.push(sketchOf(sections))
     this.lengths.push(prepared.length)
     this.masses.push(mass)
     this.alive.push(1)

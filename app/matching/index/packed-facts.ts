@@ -8,7 +8,7 @@ export function packFacts(facts: Facts, codes: CodeBook): number[] {
     packed.push(kind * SHIFT + Math.min(value, SHIFT - 1))
   }
   for (const key of WORDS) if (facts[key] !== null) add(FACT[key], codes.codeOf(facts[key]))
-  for (const key of COUNTS) if (facts[key] !== null) add(FACT[key], Math.max(0, Math.floor(facts[key])))
+  for (const key of COUNTS) if (facts[key] !== null) add(FACT[key], facts[key])
   for (const key of LISTS) for (const word of facts[key] ?? []) add(FACT[key], codes.codeOf(word))
   if (facts.qualifications !== null) add(FACT.qualificationsKnown, 0)
   return packed

@@ -29,7 +29,7 @@ export class Statistics {
     this.presence = new Float64Array(tags)
   }
 
-  /** Counts a document in (+1) or out (−1). */
+  /** Counts a document in (+1) or out (−1), by the terms that count in it. */
   count(side: Side, terms: Iterable<number>, tags: WeighedTag[], length: number, sign: 1 | -1) {
     this.sizes[side] += sign
     if (side === 'offers') this.offersLength += sign * length

@@ -6,6 +6,7 @@ import { readText } from '../taxonomy/read-text.ts'
 import type { TermBook } from '../terms/term-book.ts'
 import { BookingSource, PassingSource, type TermSource } from '../terms/term-source.ts'
 import { TermCollector } from '../terms/unit-counter.ts'
+import { withoutNegated } from '../text/negation.ts'
 import { parted, spoken } from '../text/sections.ts'
 import { eachUnit } from '../text/segment.ts'
 import { type Block, CAPACITY } from './block.ts'
@@ -33,7 +34,8 @@ export class Stock {
   put(side: Side, profile: Profile) {
     this.remove(side, profile.id)
     const prepared = prepare(this.knowledge, this.source, side, profile)
-    this.market.statistics.count(side, prepared.terms, prepared.tags, prepared.length, 1)
+    const counting = prepared.terms.filter((_, i) => prepared.times[i]! > 0)
+    this.market.statistics.count(side, counting, prepared.tags, prepared.length, 1)
     this.market.sides[side].add(prepared, massOf(this.market, prepared))
   }
 
@@ -51,20 +53,23 @@ export class Stock {
     this.market.statistics.count(side, terms, block.tagsAt(at), block.lengths.values[at]!, sign)
   }
 
-  /** The terms of a document: what its text may have, as far as its postings say so. */
+  /** The terms that count in a document: those its text may have, as far as its postings say so. */
   private termsAt(block: Block, at: number): number[] {
     const sections = parted(block.textAt(at))
     const { lexicon } = this.knowledge.taxonomy
     const source = new PassingSource(this.book)
     const collector = new TermCollector(source)
     const { terms } = collector
-    for (const text of [sections.title, sections.body, sections.extra]) {
+    const counted = spoken(sections)
+    for (const text of [counted, withoutNegated(sections.title), sections.extra]) {
       eachUnit(text, collector)
     }
-    for (const text of [spoken(sections), sections.extra]) {
+    for (const text of [counted, sections.extra]) {
       for (const concept of readText(text, lexicon).concepts.keys()) terms.add(source.concept(concept))
     }
     for (const domain of lexicon.domainNamed.values()) terms.add(source.concept(domain))
-    return Array.from(terms).filter((term) => block.terms.find(term) && block.terms.between(at * 4, at * 4 + 3) >= 0)
+    return Array.from(terms).filter(
+      (term) => block.terms.find(term) && block.terms.between(at * 4 + 1, at * 4 + 3) >= 0,
+    )
   }
 }

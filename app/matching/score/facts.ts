@@ -25,14 +25,22 @@ export function factsOf(taxonomy: Taxonomy, profile: Profile, tags: WeighedTag[]
     district: profile.district || null,
     stage: profile.stage ?? null,
     maturity: profile.maturity ?? null,
-    openings: profile.openings ?? [],
-    wishes: profile.wishes ?? [],
-    qualifications: profile.qualifications ?? null,
-    cases: profile.cases ?? null,
-    capacity: profile.capacity ?? null,
-    requiredTags: profile.requiredTags ?? [],
+    openings: unique(profile.openings ?? []),
+    wishes: unique(profile.wishes ?? []),
+    qualifications: profile.qualifications ? unique(profile.qualifications) : null,
+    cases: wholeCount(profile.cases),
+    capacity: wholeCount(profile.capacity),
+    requiredTags: unique(profile.requiredTags ?? []),
     carried: Array.from(new Set([...profile.tags, ...firm.map(({ tag }) => taxonomy.ids[tag]!)])),
   }
+}
+
+function unique(words: string[]): string[] {
+  return Array.from(new Set(words))
+}
+
+function wholeCount(count: number | null | undefined): number | null {
+  return count == null ? null : Math.max(0, Math.floor(count))
 }
 
 /** Confidence (hundredths) that an alias gives which is named once and belongs to two tags. */

@@ -1,6 +1,7 @@
 import { CAPACITY } from '../index/block.ts'
 import type { SideIndex } from '../index/side-index.ts'
 import { mayBeAlike } from '../index/sketch.ts'
+import { parted } from '../text/sections.ts'
 import { segment } from '../text/segment.ts'
 import type { Hit } from './rank.ts'
 
@@ -22,7 +23,8 @@ export function areAlike(index: SideIndex, slot: number, other: number): boolean
 }
 
 function unitsAt(index: SideIndex, slot: number): Set<string> {
-  return new Set(segment(index.blockOf(slot).textAt(slot % CAPACITY)))
+  const { title, body } = parted(index.blockOf(slot).textAt(slot % CAPACITY))
+  return new Set([...segment(title), ...segment(body)])
 }
 
 /** Jaccard's coefficient: the share of all units that both have. */

@@ -9,6 +9,7 @@ import { type WeighedTag, weighTags } from '../taxonomy/weigh-tags.ts'
 import type { TermSource } from '../terms/term-source.ts'
 import { UnitCounter } from '../terms/unit-counter.ts'
 import { fold, foldName } from '../text/fold.ts'
+import { withoutNegated } from '../text/negation.ts'
 import { type Sections, sectionsOf, spoken } from '../text/sections.ts'
 import { eachUnit } from '../text/segment.ts'
 import { type Facts, factsOf } from './facts.ts'
@@ -95,7 +96,7 @@ function countUnits(side: Side, sections: Sections, counted: string) {
   eachUnit(counted, COUNTER)
   eachUnit(sections.extra, COUNTER)
   COUNTER.times = PARAMETERS.needTitle - 1
-  if (side === 'needs') eachUnit(sections.title, COUNTER)
+  if (side === 'needs') eachUnit(withoutNegated(sections.title), COUNTER)
   if (counted.length === sections.title.length + 1 + sections.body.length) return
   // What the profile excludes can be searched for, but is no topic of it.
   COUNTER.times = 0

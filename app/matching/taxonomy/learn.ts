@@ -40,16 +40,26 @@ export function learnFrom(lessons: Lesson[], book: TermBook, tags: number, folk:
     }
   })
   const totals = Float32Array.from(byTag, (confident) => confident.reduce((sum, { confidence }) => sum + confidence, 0))
+  const order = orderOf(book)
+  const focus = focusOf(rows, frequency, byTag, lessons.length)
   return {
     profiles: lessons.length,
-    ...book.saved(),
-    ...packed(rows),
-    shares: Float32Array.from(rows, (_, term) => frequency[term]! / Math.max(1, lessons.length)),
+    keys: Uint32Array.from(order, (term) => book.keyOf(term)),
+    words: order.flatMap((term) => (book.keyOf(term) === 0 ? book.unitOf(term) : [])).join('\n'),
+    ...packed(order.map((term) => rows[term]!)),
+    shares: Float32Array.from(order, (term) => frequency[term]! / Math.max(1, lessons.length)),
     totals,
     teachers: Uint32Array.from(byTag, (confident) => confident.length),
-    focus: focusOf(rows, frequency, byTag, lessons.length),
+    focus: Float32Array.from(order, (term) => focus[term]!),
     folk,
   }
+}
+
+/** Terms by key, words by their letters: what is learned is numbered the same, in whatever order it was met. */
+function orderOf(book: TermBook): number[] {
+  const terms = Array.from({ length: book.size }, (_, term) => term)
+  const isBefore = (a: number, b: number) => book.keyOf(a) - book.keyOf(b) || (book.unitOf(a) < book.unitOf(b) ? -1 : 1)
+  return terms.sort(isBefore)
 }
 
 interface Row {

@@ -7,4 +7,4 @@ export function withoutNegated(folded: string): string {
 }
 
 const NEGATED =
-  /(?:不涉及|不包括|不包含|不含|不接受|不采用|不使用|不考虑|不从事|不提供|不生产|不属于|并非|(?:not|without|excluding) (?:related to |including )?)[^,。;:!?.\n的但而仅只]{1,24}/g
+  /(?:不涉及|不包括|不包含|不含|不接受|不采用|不使用|不考虑|不从事|不提供|不生产|不属于|并非|(?<![a-z0-9.-])(?:not|without|excluding) (?:related to |including )?)[^,。;:!?.\n的但而仅只]{1,24}/g

@@ -9,11 +9,13 @@ export function simplify(text: string): string {
   return text.replace(EVERY_TRADITIONAL, (character) => SIMPLE.get(character) ?? character)
 }
 
-const SIMPLE = new Map(
+const TABLE = new Map(
   TS_CHARACTERS.split('|').map((entry): [string, string] => {
     const [traditional = '', simple = ''] = entry.split(' ')
     return [traditional, simple]
   }),
 )
+/** What a character becomes may be traditional itself (薴 → 苧 → 苎). */
+const SIMPLE = new Map(Array.from(TABLE, ([character, simple]) => [character, TABLE.get(simple) ?? simple]))
 const TRADITIONAL = new RegExp(`[${Array.from(SIMPLE.keys()).join('')}]`, 'u')
 const EVERY_TRADITIONAL = new RegExp(TRADITIONAL.source, 'gu')
