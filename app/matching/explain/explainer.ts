@@ -16,7 +16,7 @@ import { parted, type Sections, spoken } from '../text/sections.ts'
 import { eachUnit } from '../text/segment.ts'
 import { explainPair, type NeedSide, type OfferSide } from './explain-pair.ts'
 import { NeedWords } from './need-words.ts'
-import { meetingPlaces } from './tag-evidence.ts'
+import { meetingPlaces, type Reason } from './tag-evidence.ts'
 import { conceptsOf } from './text-evidence.ts'
 import { timesIn } from './times-in.ts'
 
@@ -55,7 +55,7 @@ export class Explainer {
       concepts: conceptsOf(this.market, query),
       places: meetingPlaces(this.market, prepared.tags),
       tags: prepared.tags,
-      reasonsFor: memo((tag, learned) => this.reasons(tag, learned, speaker)),
+      reasonsFor: memo((tag, by) => this.reasons(tag, by, speaker)),
     }
   }
 
@@ -66,7 +66,7 @@ export class Explainer {
       tagSum: null,
       answer: { times: Uint8Array.from(need.terms, (term) => counts.get(term) ?? 0), length: offer.length },
       tags: offer.tags,
-      reasonsFor: (tag, learned) => this.reasons(tag, learned, this.speaker(offer)),
+      reasonsFor: (tag, by) => this.reasons(tag, by, this.speaker(offer)),
     }
   }
 
@@ -78,17 +78,15 @@ export class Explainer {
       tagSum,
       answer: { times, length: block.lengths.values[at]! },
       tags: block.tagsAt(at),
-      reasonsFor: (tag, learned) => this.reasons(tag, learned, this.storedSpeaker(block, at)),
+      reasonsFor: (tag, by) => this.reasons(tag, by, this.storedSpeaker(block, at)),
     }
   }
 
-  /** Words for a tag: those that hint at it, else the use cases it is usual in, else those it was learned from. */
-  private reasons(tag: number, learned: boolean, speaker: Speaker): string[] {
-    const { taxonomy, learned: tags } = this.knowledge
-    if (learned) return tags.wordsFor(tag, speaker.terms(), REASONS).map((term) => this.book.unitOf(term))
-    const hinting = phrasesFor(tag, speaker.phrases, taxonomy.lexicon)
-    return hinting.length > 0
-      ? hinting
+  private reasons(tag: number, by: Reason, speaker: Speaker): string[] {
+    const { taxonomy, learned } = this.knowledge
+    if (by === 'learned') return learned.wordsFor(tag, speaker.terms(), REASONS).map((term) => this.book.unitOf(term))
+    return by === 'hint'
+      ? phrasesFor(tag, speaker.phrases, taxonomy.lexicon)
       : familiarUseCases(tag, taxonomy.lexicon, (useCase) => speaker.speaksOf(useCase))
   }
 
@@ -127,12 +125,15 @@ interface Speaker {
 }
 
 /** Of one need the same reasons are asked for pair after pair. */
-function memo(reasonsFor: (tag: number, learned: boolean) => string[]): (tag: number, learned: boolean) => string[] {
-  const known = new Map<number, string[]>()
-  return (tag, learned) => {
-    const key = tag * 2 + (learned ? 1 : 0)
-    const reasons = known.get(key) ?? reasonsFor(tag, learned)
-    known.set(key, reasons)
+function memo(reasonsFor: (tag: number, by: Reason) => string[]): (tag: number, by: Reason) => string[] {
+  const known = {
+    hint: new Map<number, string[]>(),
+    useCase: new Map<number, string[]>(),
+    learned: new Map<number, string[]>(),
+  }
+  return (tag, by) => {
+    const reasons = known[by].get(tag) ?? reasonsFor(tag, by)
+    known[by].set(tag, reasons)
     return reasons
   }
 }

@@ -5,11 +5,14 @@ import { isWithin } from '../taxonomy/compile-taxonomy.ts'
 import type { WeighedTag } from '../taxonomy/weigh-tags.ts'
 import { apportion } from './apportion.ts'
 
+/** How a text speaks for a tag: by words that hint at it, use cases it is usual in, or words it was learned from. */
+export type Reason = 'hint' | 'useCase' | 'learned'
+
 /** One side's tags, and where in its text they come from. */
 export interface TagSide {
   tags: WeighedTag[]
-  /** Words of the text that speak for a tag; `learned` when only its likeness to other profiles does. */
-  reasonsFor(tag: number, learned: boolean): string[]
+  /** Words of the text that speak for a tag, by the way in which they do. */
+  reasonsFor(tag: number, by: Reason): string[]
 }
 
 /**
@@ -86,7 +89,9 @@ function wording(market: Market, meeting: Meeting, need: TagSide, offer: TagSide
       side === 'needs' ? { weighed: meeting.need, side: need } : { weighed: meeting.offer, side: offer },
     )
     const learned = sides.every(({ weighed }) => weighed.read === 0)
-    const from = sides.flatMap(({ side }) => side.reasonsFor(tag, learned).slice(0, PHRASES))
+    const saidBy = (reason: Reason) => sides.flatMap(({ side }) => side.reasonsFor(tag, reason).slice(0, PHRASES))
+    const said = saidBy(learned ? 'learned' : 'hint')
+    const from = said.length > 0 || learned ? said : saidBy('useCase')
     return {
       kind: learned ? 'learnedTag' : 'inferredTag',
       tag: id(tag),

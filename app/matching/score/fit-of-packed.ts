@@ -2,7 +2,7 @@ import type { CodeBook } from '../index/code-book.ts'
 import { codeIn, countIn, FACT, kindOf } from '../index/packed-facts.ts'
 import { FIT_POINTS } from '../parameters.ts'
 import type { Facts } from './facts.ts'
-import { answerTo, casePoints, stagePoints } from './fit.ts'
+import { answerTo, casePoints, MATURITIES, OPENINGS_FOR, stagePoints } from './fit.ts'
 
 /**
  * What fit is worth for a need and offers as they are packed in an index: the same points as `fitOf` gives, without
@@ -22,12 +22,10 @@ export class FitOfPacked {
     private readonly need: Facts,
     codes: CodeBook,
   ) {
-    codes.words.forEach((word, code) => {
-      const points = need.stage ? stagePoints(need.stage, word) : null
-      if (points !== null) this.stage.set(code, points)
-      const answer = answerTo(word, need.openings)
-      if (answer !== 'notAnswerable') this.wishes.set(code, answer !== null)
-    })
+    for (const word of MATURITIES) {
+      if (need.stage) this.stage.set(codes.find(word), stagePoints(need.stage, word) ?? 0)
+    }
+    for (const wish of OPENINGS_FOR.keys()) this.wishes.set(codes.find(wish), answerTo(wish, need.openings) !== null)
     this.asked = new Set((need.qualifications ?? []).map((word) => codes.find(word)))
     this.district = need.district === null ? UNKNOWN : codes.find(need.district)
   }

@@ -112,11 +112,12 @@ function district({ district: wanted }: Facts, { district: own }: Facts): Found 
   return [{ kind, district: own, points: wanted === own ? FIT_POINTS.district : 0 }]
 }
 
-const MATURITIES: string[] = ['lab', 'prototype', 'smallBatch', 'scale']
+/** Words of maturity, the least mature first. */
+export const MATURITIES: string[] = ['lab', 'prototype', 'smallBatch', 'scale']
 const LEAST_MATURITY = { validation: 0, integration: 1, rollout: 2 } as const
 const CASES_ENOUGH = 3
 /** Which openings answer a wish; joint research and finance are answered by people. */
-const OPENINGS_FOR = new Map([
+export const OPENINGS_FOR = new Map([
   ['firstUse', ['users']],
   ['testSite', ['site', 'airspace', 'roadside', 'equipment']],
   ['dataAccess', ['data', 'compute']],

@@ -7,19 +7,19 @@ import type { Hit } from './rank.ts'
 
 /** Puts hits with nearly the same text together under the best of them; the order stays. */
 export function collapse(index: SideIndex, hits: Hit[]): Hit[] {
-  const kept: Hit[] = []
+  const kept: { hit: Hit; sketch: Uint8Array }[] = []
   for (const hit of hits) {
-    const twin = kept.find((one) => areAlike(index, one.slot, hit.slot))
-    if (twin) twin.alike = [...(twin.alike ?? []), hit.id]
-    else kept.push(hit)
+    const sketch = index.blockOf(hit.slot).sketches.of(hit.slot % CAPACITY)
+    const twin = kept.find((one) => mayBeAlike(one.sketch, sketch) && areAlike(index, one.hit.slot, hit.slot))
+    if (twin) twin.hit.alike = [...(twin.hit.alike ?? []), hit.id]
+    else kept.push({ hit, sketch })
   }
-  return kept
+  return kept.map(({ hit }) => hit)
 }
 
 /** Whether two documents share nine tenths of their units. */
-export function areAlike(index: SideIndex, slot: number, other: number): boolean {
-  const [a, b] = [index.blockOf(slot).sketches.of(slot % CAPACITY), index.blockOf(other).sketches.of(other % CAPACITY)]
-  return mayBeAlike(a, b) && overlap(unitsAt(index, slot), unitsAt(index, other)) >= ALIKE
+function areAlike(index: SideIndex, slot: number, other: number): boolean {
+  return overlap(unitsAt(index, slot), unitsAt(index, other)) >= ALIKE
 }
 
 function unitsAt(index: SideIndex, slot: number): Set<string> {
