@@ -1,60 +1,48 @@
 import { type Block, CAPACITY } from '../index/block.ts'
 import type { Query } from './query.ts'
-import type { Saturations } from './saturations.ts'
 
 /** Sums of one query over the documents of one block, by place, in whole numbers: they are the same in any order. */
 export class Accumulator {
   readonly tags = new Float64Array(CAPACITY)
   readonly text = new Float64Array(CAPACITY)
 
-  /** Adds up a need's words and tags over offers. */
-  overOffers(block: Block, query: Query, saturations: Saturations) {
-    this.clear(block)
-    const saturated = saturations.of(block)
-    const { text } = this
-    for (let i = 0; i < query.terms.length; i++) {
-      if (!block.terms.find(query.terms[i]!)) continue
-      const { list, to } = block.terms
-      const factor = query.factors[i]!
-      for (let at = block.terms.from; at < to; at++) {
-        const posting = list[at]!
-        text[posting >> 2]! += factor * saturated[posting]!
-      }
-    }
+  /**
+   * Adds up a query's words and tags over a block.
+   * @param counts what a term posting (place · 4 + times) counts: saturations of offers, the plain times of needs
+   */
+  over(block: Block, query: Query, counts: Uint16Array) {
+    this.tags.fill(0, 0, block.size)
+    this.text.fill(0, 0, block.size)
+    this.addTerms(block, query, counts)
     this.addTags(block, query)
   }
 
-  /** Adds up an offer's words and tags over needs. */
-  overNeeds(block: Block, query: Query) {
-    this.clear(block)
+  private addTerms({ terms }: Block, query: Query, counts: Uint16Array) {
     const { text } = this
     for (let i = 0; i < query.terms.length; i++) {
-      if (!block.terms.find(query.terms[i]!)) continue
-      const { list, to } = block.terms
+      if (!terms.find(query.terms[i]!)) continue
+      const { list, to } = terms
       const factor = query.factors[i]!
-      for (let at = block.terms.from; at < to; at++) {
+      for (let at = terms.from; at < to; at++) {
         const posting = list[at]!
-        text[posting >> 2]! += factor * (posting & 3)
+        text[posting >> 2]! += factor * counts[posting]!
       }
     }
-    this.addTags(block, query)
   }
 
-  private addTags(block: Block, query: Query) {
+  private addTags({ tags: postings }: Block, query: Query) {
     const { tags } = this
     for (let i = 0; i < query.tags.length; i++) {
-      if (!block.tags.find(query.tags[i]!)) continue
-      const { list, to } = block.tags
+      if (!postings.find(query.tags[i]!)) continue
+      const { list, to } = postings
       const factor = query.tagFactors[i]!
-      for (let at = block.tags.from; at < to; at++) {
+      for (let at = postings.from; at < to; at++) {
         const posting = list[at]!
         tags[posting >> 8]! += factor * (posting & 255)
       }
     }
   }
-
-  private clear(block: Block) {
-    this.tags.fill(0, 0, block.size)
-    this.text.fill(0, 0, block.size)
-  }
 }
+
+/** How often each term posting says that a need has the term. */
+export const TIMES = Uint16Array.from({ length: CAPACITY * 4 }, (_, posting) => posting & 3)

@@ -2,7 +2,7 @@ import { type Block, CAPACITY } from '../index/block.ts'
 import type { CodeBook } from '../index/code-book.ts'
 import { unpackFacts } from '../index/packed-facts.ts'
 import type { Ranked, Side } from '../model.ts'
-import { Accumulator } from './accumulate.ts'
+import { Accumulator, TIMES } from './accumulate.ts'
 import { FIT_MAX, fitOf } from './fit.ts'
 import { FitOfPacked } from './fit-of-packed.ts'
 import { missingRequired } from './gate.ts'
@@ -42,8 +42,7 @@ export class Ranker {
     const fit = new FitOfPacked(query.prepared.facts, codes)
     for (const [number, block] of blocks.entries()) {
       if (block.living === 0) continue
-      if (against === 'offers') this.sums.overOffers(block, query, this.saturations)
-      else this.sums.overNeeds(block, query)
+      this.sums.over(block, query, against === 'offers' ? this.saturations.of(block) : TIMES)
       this.enter(market, query, { block, codes, first: number * CAPACITY, against, filter, fit }, top)
     }
     return top.sorted()
