@@ -179,6 +179,7 @@ test('an owner cancels with a reason, which stays on the page', async ({ page })
 })
 
 test('the desk and the form have no serious accessibility fault and fit a phone', async ({ page }) => {
+  test.slow()
   await page.setViewportSize({ width: 360, height: 780 })
   await enterAs(page, '经办人')
   const address = await beginScenario(page)

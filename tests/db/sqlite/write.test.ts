@@ -20,7 +20,7 @@ test('awaiting something other than the tx is refused and leaves nothing', async
 })
 
 test('a write that was refused does not stand in the way of the next one', async () => {
-  const dawdling = db.write(() => sleep(1))
+  const dawdling = db.write(() => sleep(20))
   const next = db.write((tx) => tell(tx, 'next'))
   await expect(dawdling).rejects.toThrow()
   await next
