@@ -44,9 +44,9 @@ export function isListed(word: string, { trie, hints, domains, useCases }: Lexic
 /** Profiles from which the stock says something about a word. */
 const KNOWN = 3
 /** Focus from which a word belongs to a trade; a listed one needs less. */
-const FOCUS = 1.8
+const FOCUS = 4
 const LISTED_FOCUS = 1.2
 /** Focus below which a word is everybody's. */
-const NO_FOCUS = 1.5
+const NO_FOCUS = 2
 /** Share of all profiles from which a word is common, whatever they are about. */
 const COMMON = 0.12
