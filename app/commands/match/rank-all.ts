@@ -13,7 +13,7 @@ export interface Rankings {
 }
 
 /** How far a ranking is looked at. */
-export const DEPTH = 100
+const DEPTH = 100
 
 /** Ranks by an engine for every need and every company that has something relevant. */
 export function rankAll(engine: Engine, { needs, offers }: Omit<Profiles, 'nodes'>, judgements: Judgements): Rankings {

@@ -15,7 +15,7 @@ export interface WeighedTag {
 }
 
 /** How sure an entered tag of a side is, 0–1. */
-export const ENTERED: Record<Side, number> = { needs: PARAMETERS.enteredInNeed, offers: PARAMETERS.enteredInOffer }
+const ENTERED: Record<Side, number> = { needs: PARAMETERS.enteredInNeed, offers: PARAMETERS.enteredInOffer }
 
 /**
  * Puts together what was entered, what the text says and what it reads like; where several speak for a tag they confirm
