@@ -102,8 +102,7 @@ export class Explainer {
     return {
       phrases: block.phrases.of(at),
       terms: () => this.termsOf(parted(block.textAt(at))),
-      speaksOf: (concept) =>
-        block.terms.find(this.book.find(conceptKey(concept))) && block.terms.between(at * 4, at * 4 + 3) >= 0,
+      speaksOf: (concept) => block.terms.timesAt(this.book.find(conceptKey(concept)), at) > 0,
     }
   }
 

@@ -10,14 +10,15 @@ import { packTag, unpackTag } from './packed-tags.ts'
 import { packText, unpackText } from './packed-text.ts'
 import { PostingLists } from './posting-lists.ts'
 import { sketchOf } from './sketch.ts'
+import { TermPostings } from './term-postings.ts'
 
 /**
  * Up to 16,384 documents of one side with their inverted lists, all in typed arrays. A document is named by its place
- * in the block; places are given in order and never used again. A term posting is `place · 4 + times` in 16 bits, a tag
- * posting `place · 256 + weight` in 32.
+ * in the block; places are given in order and never used again. A tag posting is
+ * `place · 256 + weight` in 32 bits.
  */
 export class Block {
-  readonly terms: PostingLists<Uint16Array>
+  readonly terms: TermPostings
   readonly tags: PostingLists<Uint32Array>
   readonly ids: Lists<Uint8Array>
   readonly texts: Lists<Uint16Array>
@@ -34,7 +35,7 @@ export class Block {
 
   constructor(
     readonly side: Side,
-    parts: BlockParts = emptyParts(),
+    parts: BlockParts = emptyParts(side),
   ) {
     this.terms = parts.terms
     this.tags = parts.tags
@@ -73,7 +74,7 @@ export class Block {
   add(prepared: Prepared, mass: number, codes: CodeBook): number {
     const place = this.size
     const { terms, times, vector, sections, tags, phrases, facts } = prepared
-    for (let i = 0; i < terms.length; i++) this.terms.append(terms[i]!, place * 4 + times[i]!)
+    for (let i = 0; i < terms.length; i++) this.terms.append(terms[i]!, place, times[i]!)
     for (let i = 0; i < vector.tags.length; i++) this.tags.append(vector.tags[i]!, place * 256 + vector.weights[i]!)
     this.ids.push(ENCODER.encode(prepared.id))
     this.texts.push(packText(joined(sections)))
@@ -114,9 +115,9 @@ export type BlockParts = Pick<
   'terms' | 'tags' | 'ids' | 'texts' | 'weighed' | 'phrases' | 'facts' | 'sketches' | 'lengths' | 'masses' | 'alive'
 >
 
-function emptyParts(): BlockParts {
+function emptyParts(side: Side): BlockParts {
   return {
-    terms: new PostingLists(Uint16Array),
+    terms: new TermPostings(placesInColumns(side)),
     tags: new PostingLists(Uint32Array),
     ids: new Lists(Uint8Array),
     texts: new Lists(Uint16Array),
@@ -128,6 +129,11 @@ function emptyParts(): BlockParts {
     masses: new Column(Uint16Array),
     alive: new Column(Uint8Array),
   }
+}
+
+/** Columns have room for two times; a need counts a term up to three. */
+export function placesInColumns(side: Side): number {
+  return side === 'offers' ? CAPACITY : 0
 }
 
 /** Documents a block can hold: two to the fourteenth, so that a place and two bits fit into 16. */

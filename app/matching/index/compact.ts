@@ -21,7 +21,7 @@ export function compacted(block: Block, open: boolean): Block {
   block.terms.each((term, list) => {
     for (const posting of list) {
       const place = moved[posting >> 2]!
-      if (place >= 0) packed.terms.append(term, place * 4 + (posting & 3))
+      if (place >= 0) packed.terms.append(term, place, posting & 3)
     }
   })
   block.tags.each((tag, list) => {

@@ -1,10 +1,18 @@
 import { Column } from './column.ts'
+import { KeySet } from './key-set.ts'
 
 type Numbers = Uint16Array | Uint32Array
 
+/** The keys in order, where their lists begin, and the lists. */
+export interface SealedLists<A extends Numbers> {
+  keys: Uint32Array
+  starts: Uint32Array
+  postings: A
+}
+
 /**
  * Postings of one block by key (a term or a tag), each list in the order of the documents. Open, it takes more; sealed,
- * it is three typed arrays: the keys in order, where their lists begin, and the lists.
+ * it is three typed arrays.
  */
 export class PostingLists<A extends Numbers> {
   /** The list last found: `list[from]` to before `list[to]`. */
@@ -13,19 +21,19 @@ export class PostingLists<A extends Numbers> {
   to = 0
 
   private open: Map<number, Column<A>> | null
-  private keys: Uint32Array = new Uint32Array(0)
+  private keys = new KeySet(new Uint32Array(0))
   private starts: Uint32Array = new Uint32Array(1)
   private postings: A
 
   constructor(
     private readonly kind: new (length: number) => A,
-    sealed?: { keys: Uint32Array; starts: Uint32Array; postings: A },
+    sealed?: SealedLists<A>,
   ) {
     this.open = sealed ? null : new Map()
     this.postings = sealed?.postings ?? new kind(0)
     this.list = this.postings
     if (sealed) {
-      this.keys = sealed.keys
+      this.keys = new KeySet(sealed.keys)
       this.starts = sealed.starts
     }
   }
@@ -35,21 +43,28 @@ export class PostingLists<A extends Numbers> {
   }
 
   get bytes(): number {
-    if (!this.open) return this.keys.byteLength + this.starts.byteLength + this.postings.byteLength
+    if (!this.open) return this.keys.bytes + this.starts.byteLength + this.postings.byteLength
     let bytes = 0
     for (const list of this.open.values()) bytes += list.bytes
     return bytes
   }
 
-  /** Appends to a key's list; only while it is open. */
-  append(key: number, posting: number) {
-    const known = this.open!.get(key)
-    if (known) known.push(posting)
-    else {
-      const list = new Column(this.kind, new this.kind(2))
-      list.push(posting)
+  /** Appends to a key's list and returns how long it is now; only while it is open. */
+  append(key: number, posting: number): number {
+    let list = this.open!.get(key)
+    if (!list) {
+      list = new Column(this.kind, new this.kind(2))
       this.open!.set(key, list)
     }
+    list.push(posting)
+    return list.length
+  }
+
+  /** Takes a key's list out; only while it is open. */
+  taken(key: number): A {
+    const list = this.open!.get(key)
+    this.open!.delete(key)
+    return list?.filled() ?? new this.kind(0)
   }
 
   /** Whether there is a list for a key; it is then at `list`, `from` and `to`. */
@@ -62,7 +77,7 @@ export class PostingLists<A extends Numbers> {
       this.to = found.length
       return true
     }
-    const at = this.placeOf(key)
+    const at = this.keys.placeOf(key)
     if (at < 0) return false
     this.from = this.starts[at]!
     this.to = this.starts[at + 1]!
@@ -86,7 +101,7 @@ export class PostingLists<A extends Numbers> {
   each(visit: (key: number, list: A) => void) {
     if (this.open) for (const [key, list] of this.open) visit(key, list.filled())
     else
-      this.keys.forEach((key, i) => {
+      this.keys.all().forEach((key, i) => {
         visit(key, this.postings.subarray(this.starts[i]!, this.starts[i + 1]!) as A)
       })
   }
@@ -95,13 +110,14 @@ export class PostingLists<A extends Numbers> {
   seal() {
     if (!this.open) return
     const { open } = this
-    this.keys = Uint32Array.from(open.keys()).sort()
-    this.starts = new Uint32Array(this.keys.length + 1)
-    this.keys.forEach((key, i) => {
+    const keys = Uint32Array.from(open.keys()).sort()
+    this.keys = new KeySet(keys)
+    this.starts = new Uint32Array(keys.length + 1)
+    keys.forEach((key, i) => {
       this.starts[i + 1] = this.starts[i]! + open.get(key)!.length
     })
     this.postings = new this.kind(this.starts.at(-1)!)
-    this.keys.forEach((key, i) => {
+    keys.forEach((key, i) => {
       this.postings.set(open.get(key)!.filled(), this.starts[i])
     })
     this.open = null
@@ -109,22 +125,8 @@ export class PostingLists<A extends Numbers> {
   }
 
   /** What the constructor takes; seals first. */
-  saved(): { keys: Uint32Array; starts: Uint32Array; postings: A } {
+  saved(): SealedLists<A> {
     this.seal()
-    return { keys: this.keys, starts: this.starts, postings: this.postings }
-  }
-
-  private placeOf(key: number): number {
-    const { keys } = this
-    let low = 0
-    let high = keys.length - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const found = keys[middle]!
-      if (found === key) return middle
-      if (found < key) low = middle + 1
-      else high = middle - 1
-    }
-    return -1
+    return { keys: this.keys.all(), starts: this.starts, postings: this.postings }
   }
 }

@@ -68,8 +68,6 @@ export class Stock {
       for (const concept of readText(text, lexicon).concepts.keys()) terms.add(source.concept(concept))
     }
     for (const domain of lexicon.domainNamed.values()) terms.add(source.concept(domain))
-    return Array.from(terms).filter(
-      (term) => block.terms.find(term) && block.terms.between(at * 4 + 1, at * 4 + 3) >= 0,
-    )
+    return Array.from(terms).filter((term) => block.terms.timesAt(term, at) > 0)
   }
 }

@@ -14,6 +14,15 @@ export interface Fit {
 /** The most that fit can be worth. */
 export const FIT_MAX = Object.values(FIT_POINTS).reduce((sum, points) => sum + points, 0)
 
+/** The most that fit can be worth for a need: the points of what it states, and of what is known of offers alone. */
+export function fitMost({ stage, openings, qualifications, district }: Facts): number {
+  let most: number = FIT_POINTS.cases + FIT_POINTS.capacity
+  if (stage) most += FIT_POINTS.stage
+  if (openings.length > 0) most += FIT_POINTS.openings
+  if (qualifications && qualifications.length > 0) most += FIT_POINTS.qualifications
+  return district ? most + FIT_POINTS.district : most
+}
+
 /** Compares stored facts of a need and an offer. A fact that either side lacks is neutral: it is not in `max`. */
 export function fitOf(need: Facts, offer: Facts): Fit {
   const fit: Fit = { points: 0, max: 0, evidence: [], unknown: [] }

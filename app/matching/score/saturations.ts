@@ -1,7 +1,11 @@
 import type { Block } from '../index/block.ts'
 import { saturation } from '../index/statistics.ts'
+import { MOST_TIMES } from '../index/term-postings.ts'
 
-/** By block, the saturation for every posting value (place · 4 + times): worked out once for an average length. */
+/**
+ * By block of offers, the saturation for every posting value (place · 4 + times): worked out once for an average length.
+ * Nothing counts three times in an offer; that place is left 0, as columns write it for what an offer excludes.
+ */
 export class Saturations {
   private tables = new WeakMap<Block, { average: number; size: number; table: Uint16Array }>()
   average = 1
@@ -14,7 +18,8 @@ export class Saturations {
     const from = known?.average === this.average && grown === known.table ? known.size : 0
     for (let place = from; place < block.size; place++) {
       const length = block.lengths.values[place]!
-      for (let times = 1; times < 4; times++) grown[place * 4 + times] = saturation(times, length, this.average)
+      for (let times = 1; times <= MOST_TIMES; times++)
+        grown[place * 4 + times] = saturation(times, length, this.average)
     }
     this.tables.set(block, { average: this.average, size: block.size, table: grown })
     return grown

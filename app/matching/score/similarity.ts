@@ -17,6 +17,18 @@ export function textSimilarity(sum: number, mass: number): number {
   return mass > 0 ? sum / (ONE * ONE * mass) : 0
 }
 
+/** No sum of tags is greater: two vectors of length 1, rounding included (their entries are at least 1/16). */
+export const tagSumMost = 1.125 * ONE * UNIT * UNIT
+
+/** The least sum of text with which a likeness can be reached beside a sum of tags: what `likeness` says, solved for it. */
+export function textSumFor(reached: number, tagSum: number, tagShare: number, mass: number): number {
+  const lifted = (reached - tagShare * lift(tagSimilarity(tagSum), PARAMETERS.tagHalf)) / (1 - tagShare)
+  if (lifted > 1) return Number.POSITIVE_INFINITY
+  if (!(lifted > 0)) return 0
+  const similarity = (lifted * PARAMETERS.textHalf) / (1 + PARAMETERS.textHalf - lifted)
+  return similarity * ONE * ONE * mass
+}
+
 /** Share of the tags part; 0 when the need has no tag at all, neither entered nor inferred: unknown is neutral. */
 export function tagShareOf(needHasTags: boolean): number {
   return needHasTags ? PARAMETERS.tagShare : 0

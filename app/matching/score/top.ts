@@ -8,7 +8,11 @@ interface Scored {
 export class Top<T extends Scored> {
   private readonly heap: T[] = []
 
-  constructor(private readonly limit: number) {}
+  constructor(readonly limit: number) {}
+
+  get isFull(): boolean {
+    return this.heap.length >= this.limit
+  }
 
   /** A score at or below this can be refused unseen only when it is strictly lower. */
   get threshold(): number {

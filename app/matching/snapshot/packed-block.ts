@@ -1,8 +1,9 @@
-import { Block } from '../index/block.ts'
+import { Block, placesInColumns } from '../index/block.ts'
 import { Column } from '../index/column.ts'
 import { compacted } from '../index/compact.ts'
 import { Lists } from '../index/lists.ts'
 import { PostingLists } from '../index/posting-lists.ts'
+import { TermPostings } from '../index/term-postings.ts'
 import type { Side } from '../model.ts'
 import type { Parcel } from './parcel.ts'
 
@@ -13,12 +14,7 @@ export function packBlock(block: Block, name: string): Arrays {
   const { terms, tags, ...rest } = block.isSealed ? block : compacted(block, false)
   const arrays: Arrays = {}
   for (const [part, postings] of Object.entries({ terms, tags })) {
-    const { keys, starts, postings: values } = postings.saved()
-    Object.assign(arrays, {
-      [`${name}.${part}.keys`]: keys,
-      [`${name}.${part}.starts`]: starts,
-      [`${name}.${part}`]: values,
-    })
+    for (const [kind, values] of Object.entries(postings.saved())) arrays[`${name}.${part}.${kind}`] = values
   }
   for (const part of LISTS) {
     const { starts, values } = rest[part].saved()
@@ -36,8 +32,13 @@ export function unpackBlock(side: Side, arrays: Arrays, name: string): Block {
   const sealed = (part: string) => ({ keys: u32(`${part}.keys`), starts: u32(`${part}.starts`) })
   const column = (part: string) => new Column(Uint16Array, u16(part), u16(part).length)
   return new Block(side, {
-    terms: new PostingLists(Uint16Array, { ...sealed('terms'), postings: u16('terms') }),
-    tags: new PostingLists(Uint32Array, { ...sealed('tags'), postings: u32('tags') }),
+    terms: new TermPostings(placesInColumns(side), {
+      ...sealed('terms'),
+      postings: u16('terms.postings'),
+      common: u32('terms.common'),
+      bits: u8('terms.bits'),
+    }),
+    tags: new PostingLists(Uint32Array, { ...sealed('tags'), postings: u32('tags.postings') }),
     ids: new Lists(Uint8Array, { starts: u32('ids.starts'), values: u8('ids') }),
     texts: new Lists(Uint16Array, { starts: u32('texts.starts'), values: u16('texts') }),
     weighed: new Lists(Uint32Array, { starts: u32('weighed.starts'), values: u32('weighed') }),

@@ -1,0 +1,112 @@
+import { type Block, CAPACITY } from '../index/block.ts'
+import { unpackFacts } from '../index/packed-facts.ts'
+import { Accumulator } from './accumulate.ts'
+import { Candidates } from './candidates.ts'
+import { fitMost } from './fit.ts'
+import { FitOfPacked } from './fit-of-packed.ts'
+import { missingRequired } from './gate.ts'
+import { hopelessBelow } from './hopeless.ts'
+import type { Market } from './market.ts'
+import type { Query } from './query.ts'
+import type { Hit, RankOptions } from './rank.ts'
+import { Saturations } from './saturations.ts'
+import { likeness, roundedScore, tagShareOf, tagSimilarity, textSimilarity } from './similarity.ts'
+import { Top } from './top.ts'
+
+/** Ranks offers for a need: in each block only those are looked at that may still come into the list. */
+export class OfferRanker {
+  private readonly sums = new Accumulator()
+  private readonly saturations = new Saturations()
+  private readonly candidates = new Candidates()
+
+  /** The best offers, exactly. */
+  rank(market: Market, query: Query, { limit, filter }: RankOptions): Hit[] {
+    const { blocks, codes } = market.sides.offers
+    const top = new Top<Hit>(limit)
+    this.saturations.average = market.statistics.averageLength
+    const fit = new FitOfPacked(query.prepared.facts, codes)
+    const most = fitMost(query.prepared.facts)
+    for (const [number, block] of blocks.entries()) {
+      if (block.living === 0) continue
+      const counts = this.saturations.of(block)
+      this.sums.over(block, query, counts)
+      const stretch = { market, query, block, counts, first: number * CAPACITY, filter, fit, most }
+      const reached = top.isFull ? top.threshold : this.reachedIn(stretch, limit)
+      this.candidates.among(this.sums, query, block.size, hopelessBelow(reached, most), counts)
+      this.enter(stretch, top)
+    }
+    return top.sorted()
+  }
+
+  /**
+   * While the list is not full: a score that as many offers as it has places reach, found by looking at the most
+   * promising of a block; −∞ when there are not so many.
+   */
+  private reachedIn(stretch: Stretch, limit: number): number {
+    const { block, query, counts } = stretch
+    const { left, tags, text } = this.sums
+    if (left.length === 0) return -Infinity
+    const promising = new Top<{ id: string; score: number; place: number }>(limit)
+    for (let place = 0; place < block.size; place++) {
+      const score = likenessOf(query, tags[place]!, text[place]!)
+      if (score > 0 && score > promising.threshold) promising.offer({ id: '', score, place })
+    }
+    const reached = promising.sorted().map(({ place }) => {
+      const base = likenessOf(query, tags[place]!, this.sums.wholeText(place, counts))
+      return this.isAsked(stretch, place) ? this.scoreOf(stretch, place, base) : 0
+    })
+    const least = Math.min(...reached)
+    return reached.length === limit && least > 0 ? least : -Infinity
+  }
+
+  private enter(stretch: Stretch, top: Top<Hit>) {
+    const { block, query, first, most } = stretch
+    const { tags, text } = this.sums
+    const { places, size } = this.candidates
+    let hopeless = hopelessBelow(top.threshold, most)
+    for (let i = 0; i < size; i++) {
+      const place = places[i]!
+      const base = likenessOf(query, tags[place]!, text[place]!)
+      if (base === 0 || base < hopeless) continue
+      const score = this.scoreOf(stretch, place, base)
+      if (score <= 0 || score < top.threshold || !this.isAsked(stretch, place)) continue
+      top.offer({ id: block.idAt(place), score, slot: first + place, tagSum: tags[place]! })
+      hopeless = hopelessBelow(top.threshold, most)
+    }
+  }
+
+  /** Whether an offer is still held and passes the filter. */
+  private isAsked({ block, filter }: Stretch, place: number): boolean {
+    return block.alive.values[place] === 1 && filter?.(block.idAt(place)) !== false
+  }
+
+  /** The score of an offer that is alike so far; 0 when the need's gate refuses it. */
+  private scoreOf({ market, query, block, fit }: Stretch, place: number, base: number): number {
+    const packed = block.facts.of(place)
+    const { facts } = query.prepared
+    if (facts.requiredTags.length > 0) {
+      const offer = unpackFacts(packed, market.sides.offers.codes)
+      if (missingRequired(market.taxonomy, facts, offer).length > 0) return 0
+    }
+    fit.of(packed)
+    return roundedScore(base, fit)
+  }
+}
+
+function likenessOf({ tags, mass }: Query, tagSum: number, textSum: number): number {
+  return likeness(tagSimilarity(tagSum), textSimilarity(textSum, mass), tagShareOf(tags.length > 0))
+}
+
+interface Stretch {
+  market: Market
+  query: Query
+  block: Block
+  /** Saturation by posting. */
+  counts: Uint16Array
+  /** Slot of the block's first place. */
+  first: number
+  filter: RankOptions['filter']
+  fit: FitOfPacked
+  /** The most that fit can be worth for the need. */
+  most: number
+}
