@@ -1,5 +1,5 @@
 import { type Knowledge, prepare } from './score/prepare.ts'
-import { phrasesFor } from './taxonomy/infer-tags.ts'
+import { speakingFor } from './taxonomy/infer-tags.ts'
 import { FOLK_PREFIX } from './taxonomy/knowledge.ts'
 import type { TermBook } from './terms/term-book.ts'
 import { PassingSource } from './terms/term-source.ts'
@@ -16,7 +16,7 @@ export interface SuggestedTag {
 
 /** Tags of the taxonomy that a text speaks of or reads like, most certain first. */
 export function suggestTags(knowledge: Knowledge, book: TermBook, text: string, limit: number): SuggestedTag[] {
-  const { tags, phrases, terms, times } = prepare(knowledge, new PassingSource(book), 'offers', {
+  const { tags, voices, terms, times } = prepare(knowledge, new PassingSource(book), 'offers', {
     id: '',
     title: '',
     text,
@@ -34,7 +34,7 @@ export function suggestTags(knowledge: Knowledge, book: TermBook, text: string, 
       return {
         tag: ids[tag]!,
         confidence: weight / 100,
-        from: learned ? words() : phrasesFor(tag, phrases, lexicon),
+        from: learned ? words() : speakingFor(tag, voices, lexicon, WORDS),
         learned,
       }
     })

@@ -7,9 +7,9 @@ import type { Market } from '../score/market.ts'
 import { type Knowledge, type Prepared, prepare } from '../score/prepare.ts'
 import { type Query, queryOf } from '../score/query.ts'
 import type { Hit } from '../score/rank.ts'
-import { familiarUseCases, phrasesFor } from '../taxonomy/infer-tags.ts'
+import { speakingFor } from '../taxonomy/infer-tags.ts'
 import type { Learned } from '../taxonomy/learned.ts'
-import { conceptKey, type TermBook } from '../terms/term-book.ts'
+import type { TermBook } from '../terms/term-book.ts'
 import { PassingSource, type TermSource } from '../terms/term-source.ts'
 import { TermCollector } from '../terms/unit-counter.ts'
 import { parted, type Sections, spoken } from '../text/sections.ts'
@@ -84,26 +84,17 @@ export class Explainer {
 
   private reasons(tag: number, by: Reason, speaker: Speaker): string[] {
     const { taxonomy, learned } = this.knowledge
-    if (by === 'learned') return learned.wordsFor(tag, speaker.terms(), REASONS).map((term) => this.book.unitOf(term))
-    return by === 'hint'
-      ? phrasesFor(tag, speaker.phrases, taxonomy.lexicon)
-      : familiarUseCases(tag, taxonomy.lexicon, (useCase) => speaker.speaksOf(useCase))
+    return by === 'said'
+      ? speakingFor(tag, speaker.voices, taxonomy.lexicon, REASONS)
+      : learned.wordsFor(tag, speaker.terms(), REASONS).map((term) => this.book.unitOf(term))
   }
 
-  private speaker({ phrases, terms, times }: Prepared): Speaker {
-    return {
-      phrases,
-      terms: () => terms.filter((_, i) => times[i]! > 0),
-      speaksOf: (concept) => terms.includes(this.book.find(conceptKey(concept))),
-    }
+  private speaker({ voices, terms, times }: Prepared): Speaker {
+    return { voices, terms: () => terms.filter((_, i) => times[i]! > 0) }
   }
 
   private storedSpeaker(block: Block, at: number): Speaker {
-    return {
-      phrases: block.phrases.of(at),
-      terms: () => this.termsOf(parted(block.textAt(at))),
-      speaksOf: (concept) => block.terms.timesAt(this.book.find(conceptKey(concept)), at) > 0,
-    }
+    return { voices: block.voices.of(at), terms: () => this.termsOf(parted(block.textAt(at))) }
   }
 
   private termsOf(sections: Sections): Uint32Array {
@@ -113,23 +104,18 @@ export class Explainer {
   }
 }
 
-/** Words that are named for a tag a text merely reads like. */
+/** Words of a text that are named for a tag. */
 const REASONS = 4
 
 /** A text as reasons are looked for in it. */
 interface Speaker {
-  phrases: Uint16Array
+  voices: Uint16Array
   terms(): Uint32Array
-  speaksOf(concept: number): boolean
 }
 
 /** Of one need the same reasons are asked for pair after pair. */
 function memo(reasonsFor: (tag: number, by: Reason) => string[]): (tag: number, by: Reason) => string[] {
-  const known = {
-    hint: new Map<number, string[]>(),
-    useCase: new Map<number, string[]>(),
-    learned: new Map<number, string[]>(),
-  }
+  const known = { said: new Map<number, string[]>(), learned: new Map<number, string[]>() }
   return (tag, by) => {
     const reasons = known[by].get(tag) ?? reasonsFor(tag, by)
     known[by].set(tag, reasons)

@@ -5,8 +5,8 @@ import { isWithin } from '../taxonomy/compile-taxonomy.ts'
 import type { WeighedTag } from '../taxonomy/weigh-tags.ts'
 import { apportion } from './apportion.ts'
 
-/** How a text speaks for a tag: by words that hint at it, use cases it is usual in, or words it was learned from. */
-export type Reason = 'hint' | 'useCase' | 'learned'
+/** How a text speaks for a tag: by what it says, or by words it was learned from. */
+export type Reason = 'said' | 'learned'
 
 /** One side's tags, and where in its text they come from. */
 export interface TagSide {
@@ -89,9 +89,7 @@ function wording(market: Market, meeting: Meeting, need: TagSide, offer: TagSide
       side === 'needs' ? { weighed: meeting.need, side: need } : { weighed: meeting.offer, side: offer },
     )
     const learned = sides.every(({ weighed }) => weighed.read === 0)
-    const saidBy = (reason: Reason) => sides.flatMap(({ side }) => side.reasonsFor(tag, reason).slice(0, PHRASES))
-    const said = saidBy(learned ? 'learned' : 'hint')
-    const from = said.length > 0 || learned ? said : saidBy('useCase')
+    const from = sides.flatMap(({ side }) => side.reasonsFor(tag, learned ? 'learned' : 'said'))
     return {
       kind: learned ? 'learnedTag' : 'inferredTag',
       tag: id(tag),
@@ -106,5 +104,4 @@ function wording(market: Market, meeting: Meeting, need: TagSide, offer: TagSide
 }
 
 const SHOWN = 6
-const PHRASES = 4
 const NOWHERE: MeetingPlaces[number] = []

@@ -23,7 +23,7 @@ export class Block {
   readonly ids: Lists<Uint8Array>
   readonly texts: Lists<Uint16Array>
   readonly weighed: Lists<Uint32Array>
-  readonly phrases: Lists<Uint16Array>
+  readonly voices: Lists<Uint16Array>
   readonly facts: Lists<Uint32Array>
   readonly sketches: Lists<Uint8Array>
   /** Units of the text, all repeats included. */
@@ -42,7 +42,7 @@ export class Block {
     this.ids = parts.ids
     this.texts = parts.texts
     this.weighed = parts.weighed
-    this.phrases = parts.phrases
+    this.voices = parts.voices
     this.facts = parts.facts
     this.sketches = parts.sketches
     this.lengths = parts.lengths
@@ -65,21 +65,21 @@ export class Block {
 
   /** Bytes of its arrays, room to grow included. */
   get bytes(): number {
-    const { terms, tags, ids, texts, weighed, phrases, facts, sketches, lengths, masses, alive } = this
-    const parts = [terms, tags, ids, texts, weighed, phrases, facts, sketches, lengths, masses, alive]
+    const { terms, tags, ids, texts, weighed, voices, facts, sketches, lengths, masses, alive } = this
+    const parts = [terms, tags, ids, texts, weighed, voices, facts, sketches, lengths, masses, alive]
     return parts.reduce((sum, part) => sum + part.bytes, 0)
   }
 
   /** Adds a document and returns its place. */
   add(prepared: Prepared, mass: number, codes: CodeBook): number {
     const place = this.size
-    const { terms, times, vector, sections, tags, phrases, facts } = prepared
+    const { terms, times, vector, sections, tags, voices, facts } = prepared
     for (let i = 0; i < terms.length; i++) this.terms.append(terms[i]!, place, times[i]!)
     for (let i = 0; i < vector.tags.length; i++) this.tags.append(vector.tags[i]!, place * 256 + vector.weights[i]!)
     this.ids.push(ENCODER.encode(prepared.id))
     this.texts.push(packText(joined(sections)))
     this.weighed.push(tags.map(packTag))
-    this.phrases.push(phrases)
+    this.voices.push(voices)
     this.facts.push(packFacts(facts, codes))
     this.sketches.push(sketchOf(sections))
     this.lengths.push(prepared.length)
@@ -92,7 +92,7 @@ export class Block {
   /** Packs a block that takes no more. */
   seal() {
     for (const part of [this.terms, this.tags]) part.seal()
-    for (const part of [this.ids, this.texts, this.weighed, this.phrases, this.facts, this.sketches]) part.trim()
+    for (const part of [this.ids, this.texts, this.weighed, this.voices, this.facts, this.sketches]) part.trim()
     for (const part of [this.lengths, this.masses, this.alive]) part.trim()
   }
 
@@ -112,7 +112,7 @@ export class Block {
 /** What a block is made of. */
 export type BlockParts = Pick<
   Block,
-  'terms' | 'tags' | 'ids' | 'texts' | 'weighed' | 'phrases' | 'facts' | 'sketches' | 'lengths' | 'masses' | 'alive'
+  'terms' | 'tags' | 'ids' | 'texts' | 'weighed' | 'voices' | 'facts' | 'sketches' | 'lengths' | 'masses' | 'alive'
 >
 
 function emptyParts(side: Side): BlockParts {
@@ -122,7 +122,7 @@ function emptyParts(side: Side): BlockParts {
     ids: new Lists(Uint8Array),
     texts: new Lists(Uint16Array),
     weighed: new Lists(Uint32Array),
-    phrases: new Lists(Uint16Array),
+    voices: new Lists(Uint16Array),
     facts: new Lists(Uint32Array),
     sketches: new Lists(Uint8Array),
     lengths: new Column(Uint16Array),

@@ -10,7 +10,7 @@ export function compacted(block: Block, open: boolean): Block {
     packed.ids.push(block.ids.of(place))
     packed.texts.push(block.texts.of(place))
     packed.weighed.push(block.weighed.of(place))
-    packed.phrases.push(block.phrases.of(place))
+    packed.voices.push(block.voices.of(place))
     packed.facts.push(block.facts.of(place))
     packed.sketches.push(block.sketches.of(place))
     packed.lengths.push(block.lengths.values[place]!)

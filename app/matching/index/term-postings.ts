@@ -61,24 +61,9 @@ export class TermPostings {
 
   /** How often a document has a term; 0 when it does not have it or excludes it. */
   timesAt(term: number, place: number): number {
-    let times = 0
-    this.eachTimes(term, [place], (_, found) => {
-      times = found
-    })
-    return times
-  }
-
-  /** Calls back with the number of each of some documents that has a term, and how often it has it. */
-  eachTimes(term: number, places: number[], visit: (i: number, times: number) => void) {
     const column = this.columns.get(term)
-    if (!column && !this.lists.find(term)) return
-    for (let i = 0; i < places.length; i++) {
-      const place = places[i]!
-      const times = column
-        ? codeAt(column, place) % EXCLUDED
-        : Math.max(0, this.lists.between(place * 4, place * 4 + 3)) & 3
-      if (times > 0) visit(i, times)
-    }
+    if (column) return codeAt(column, place) % EXCLUDED
+    return this.lists.find(term) ? Math.max(0, this.lists.between(place * 4, place * 4 + 3)) & 3 : 0
   }
 
   /** Calls back with every term and its list, which holds until the next call. */
@@ -143,6 +128,6 @@ function spread(column: Uint8Array): number {
 /** The most often that a document in a column has a term. */
 export const MOST_TIMES = 2
 /** The code in a column for times 0: the document has the term and excludes it. */
-const EXCLUDED = 3
+export const EXCLUDED = 3
 /** A place and two bits fit into 16. */
 const SPREAD = new Uint16Array(2 ** 14)

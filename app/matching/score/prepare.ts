@@ -1,7 +1,7 @@
 import type { Profile, Side } from '../model.ts'
 import { PARAMETERS } from '../parameters.ts'
 import type { Taxonomy } from '../taxonomy/compile-taxonomy.ts'
-import { inferTags } from '../taxonomy/infer-tags.ts'
+import { inferTags, voicesOf } from '../taxonomy/infer-tags.ts'
 import type { LearnedTags } from '../taxonomy/learned-tags.ts'
 import { readText } from '../taxonomy/read-text.ts'
 import { type TagVector, unitTags } from '../taxonomy/unit-tags.ts'
@@ -25,8 +25,8 @@ export interface Prepared {
   times: Uint8Array
   /** Units of its text, all repeats included, up to 65,535. */
   length: number
-  /** Numbers of the lexicon's phrases that hint at tags. */
-  phrases: Uint16Array
+  /** Numbers of the lexicon's phrases and use cases that speak for tags. */
+  voices: Uint16Array
   tags: WeighedTag[]
   vector: TagVector
   facts: Facts
@@ -56,7 +56,7 @@ export function prepare(
   )
   const counted = spoken(sections)
   const reading = readText(counted, taxonomy.lexicon)
-  const { hinting, concepts } = reading
+  const { concepts } = reading
   for (const [concept, times] of readText(fold(freeTags.join('。')), taxonomy.lexicon).concepts) {
     concepts.set(concept, (concepts.get(concept) ?? 0) + times)
   }
@@ -65,7 +65,8 @@ export function prepare(
   countUnits(side, sections, counted)
   for (const [concept, times] of concepts) COUNTER.concept(concept, times)
   const { terms: met, times, length } = COUNTER.end(PARAMETERS.repeats[side])
-  const read = inferTags(reading, taxonomy.lexicon)
+  const voices = voicesOf(reading, taxonomy.lexicon)
+  const read = inferTags(voices, taxonomy.lexicon)
   const tags = weighTags(taxonomy, side, entered, read, learned.of(met, times))
   return {
     id: profile.id,
@@ -74,7 +75,7 @@ export function prepare(
     terms: met,
     times,
     length: Math.min(length, MOST),
-    phrases: Uint16Array.from(hinting.keys()),
+    voices: Uint16Array.from(voices.keys()),
     tags,
     vector: unitTags(taxonomy, tags),
     facts: factsOf(taxonomy, profile, tags),

@@ -42,7 +42,7 @@ export function unpackBlock(side: Side, arrays: Arrays, name: string): Block {
     ids: new Lists(Uint8Array, { starts: u32('ids.starts'), values: u8('ids') }),
     texts: new Lists(Uint16Array, { starts: u32('texts.starts'), values: u16('texts') }),
     weighed: new Lists(Uint32Array, { starts: u32('weighed.starts'), values: u32('weighed') }),
-    phrases: new Lists(Uint16Array, { starts: u32('phrases.starts'), values: u16('phrases') }),
+    voices: new Lists(Uint16Array, { starts: u32('voices.starts'), values: u16('voices') }),
     facts: new Lists(Uint32Array, { starts: u32('facts.starts'), values: u32('facts') }),
     sketches: new Lists(Uint8Array, { starts: u32('sketches.starts'), values: u8('sketches') }),
     lengths: column('lengths'),
@@ -52,5 +52,5 @@ export function unpackBlock(side: Side, arrays: Arrays, name: string): Block {
   })
 }
 
-const LISTS = ['ids', 'texts', 'weighed', 'phrases', 'facts', 'sketches'] as const
+const LISTS = ['ids', 'texts', 'weighed', 'voices', 'facts', 'sketches'] as const
 const COLUMNS = ['lengths', 'masses', 'alive'] as const

@@ -19,15 +19,12 @@ export interface Concept {
 /** Every phrase that means something, and what it means. All lists are by the phrase's number in the trie. */
 export interface Lexicon {
   trie: PhraseTrie
+  /** By voice: a phrase under its number, a use case under the number of `voiceOf`. */
   hints: Hint[][]
   synonyms: number[][]
   domains: number[][]
   useCases: number[][]
   concepts: Concept[]
-  /** What speaking of a concept says about tags; by concept, only use cases say something. */
-  usual: Hint[][]
-  /** By tag, the use cases in which it is usual. */
-  usualIn: ReadonlyMap<number, number[]>
   /** Concepts of kind domain by folded name. */
   domainNamed: ReadonlyMap<string, number>
 }
@@ -61,23 +58,28 @@ export function buildLexicon(nodes: TagNode[], numberOf: ReadonlyMap<string, num
   )
   const useCases = enter('useCase', vocabulary.useCases)
   const { main, also } = PARAMETERS.usual
-  const usual: Hint[][] = concepts.map(() => [])
   const first = concepts.length - vocabulary.useCases.length
   vocabulary.useCases.forEach((useCase, i) => {
     const hint = (weight: number) => (id: string) => {
       const tag = numberOf.get(id)
       return tag === undefined ? [] : { tag, weight }
     }
-    usual[first + i] = [...useCase.main.flatMap(hint(main)), ...useCase.also.flatMap(hint(also))]
-  })
-  const usualIn = new Map<number, number[]>()
-  usual.forEach((hints, concept) => {
-    for (const { tag } of hints) usualIn.set(tag, [...(usualIn.get(tag) ?? []), concept])
+    hints[voiceOf({ trie }, first + i)] = [...useCase.main.flatMap(hint(main)), ...useCase.also.flatMap(hint(also))]
   })
   const named = concepts.flatMap(({ kind, name }, concept): [string, number][] =>
     kind === 'domain' ? [[fold(name), concept]] : [],
   )
-  return { trie, hints, synonyms, domains, useCases, concepts, usual, usualIn, domainNamed: new Map(named) }
+  return { trie, hints, synonyms, domains, useCases, concepts, domainNamed: new Map(named) }
+}
+
+/** The number under which speaking of a concept speaks for tags: after those of the phrases. */
+export function voiceOf({ trie }: Pick<Lexicon, 'trie'>, concept: number): number {
+  return trie.phrases.length + concept
+}
+
+/** The phrase or the name of the use case that a voice is. */
+export function nameOfVoice({ trie, concepts }: Lexicon, voice: number): string {
+  return trie.phrases[voice] ?? concepts[voice - trie.phrases.length]!.name
 }
 
 function hintsOf(

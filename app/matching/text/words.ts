@@ -1,4 +1,4 @@
-import { classAt, HAN, NEITHER, WORD, widthAt } from './characters.ts'
+import { classAt, HAN, NEITHER, WORD } from './characters.ts'
 import { isLittle } from './little-words.ts'
 import { wordEnd } from './segment.ts'
 
@@ -11,15 +11,14 @@ export interface Word {
 /** Cuts folded text into words: Han text as the language's dictionary divides it, everything else whole (v2x, 5g-a). */
 export function wordsOf(folded: string): Word[] {
   const words: Word[] = []
-  for (let at = 0; at < folded.length; ) {
+  let free = 0
+  for (const { segment, index: at } of DICTIONARY.segment(folded)) {
+    if (at < free) continue
     const kind = classAt(folded, at)
-    const end = kind === WORD ? wordEnd(folded, at) : kind === HAN ? hanEnd(folded, at) : at + widthAt(folded, at)
-    if (kind === WORD) words.push({ text: folded.slice(at, end), at })
-    if (kind === HAN) {
-      for (const { segment, index } of DICTIONARY.segment(folded.slice(at, end)))
-        words.push({ text: segment, at: at + index })
-    }
-    at = kind === NEITHER ? at + widthAt(folded, at) : end
+    if (kind === NEITHER) continue
+    const text = kind === WORD ? folded.slice(at, wordEnd(folded, at)) : segment
+    words.push({ text, at })
+    free = at + text.length
   }
   return words
 }
@@ -56,12 +55,6 @@ function isLoneHan({ text }: Word): boolean {
 /** Whether the second word follows the first without anything between them. */
 function touches(word: Word | undefined, next: Word | undefined): boolean {
   return word !== undefined && next !== undefined && next.at === word.at + word.text.length
-}
-
-function hanEnd(text: string, at: number): number {
-  let end = at
-  while (end < text.length && classAt(text, end) === HAN) end++
-  return end
 }
 
 const DICTIONARY = new Intl.Segmenter('zh', { granularity: 'word' })
