@@ -1,17 +1,27 @@
 /**
  * Divides a total of points among shares so that the hundredths add up exactly: each is rounded down, and the
- * largest remainders get one more (Hamilton's method).
+ * largest remainders, of equal ones the first, get one more (Hamilton's method).
  */
 export function apportion(total: number, shares: number[]): number[] {
-  const sum = shares.reduce((a, b) => a + b, 0)
+  let sum = 0
+  for (const share of shares) sum += share
+  const points = shares.map(() => 0)
+  if (sum <= 0) return points
   const hundredths = Math.round(total * 100)
-  if (sum <= 0) return shares.map(() => 0)
-  const exact = shares.map((share) => (hundredths * share) / sum)
-  const whole = exact.map(Math.floor)
-  const left = hundredths - whole.reduce((a, b) => a + b, 0)
-  const byRemainder = exact
-    .map((value, i) => ({ i, rest: value - whole[i]! }))
-    .sort((a, b) => b.rest - a.rest || a.i - b.i)
-  for (const { i } of byRemainder.slice(0, left)) whole[i]!++
-  return whole.map((value) => value / 100)
+  const rests = shares.map(() => 0)
+  let left = hundredths
+  for (let i = 0; i < shares.length; i++) {
+    const exact = (hundredths * shares[i]!) / sum
+    points[i] = Math.floor(exact)
+    rests[i] = exact - points[i]!
+    left -= points[i]!
+  }
+  for (; left > 0; left--) {
+    let largest = 0
+    for (let i = 1; i < rests.length; i++) if (rests[i]! > rests[largest]!) largest = i
+    points[largest]!++
+    rests[largest] = -1
+  }
+  for (let i = 0; i < points.length; i++) points[i]! /= 100
+  return points
 }

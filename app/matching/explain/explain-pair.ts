@@ -50,7 +50,7 @@ export function explainPair(market: Market, need: NeedSide, offer: OfferSide): E
   ])
   const [tagPoints = 0, textPoints = 0, fitPoints = 0] = points
   const parts: Part[] = [
-    { kind: 'tags', points: tagPoints, max: tagMax, evidence: tagEvidence(market, need, offer, tagPoints) },
+    { kind: 'tags', points: tagPoints, max: tagMax, evidence: tagEvidence(market.taxonomy, need, offer, tagPoints) },
     {
       kind: 'text',
       points: textPoints,

@@ -1,5 +1,5 @@
 import type { Explanation } from '../evidence.ts'
-import { type Block, CAPACITY } from '../index/block.ts'
+import { CAPACITY } from '../index/block.ts'
 import { unpackFacts } from '../index/packed-facts.ts'
 import type { SideIndex } from '../index/side-index.ts'
 import type { Profile } from '../model.ts'
@@ -7,16 +7,16 @@ import type { Market } from '../score/market.ts'
 import { type Knowledge, type Prepared, prepare } from '../score/prepare.ts'
 import { type Query, queryOf } from '../score/query.ts'
 import type { Hit } from '../score/rank.ts'
-import { speakingFor } from '../taxonomy/infer-tags.ts'
 import type { Learned } from '../taxonomy/learned.ts'
 import type { TermBook } from '../terms/term-book.ts'
 import { PassingSource, type TermSource } from '../terms/term-source.ts'
 import { TermCollector } from '../terms/unit-counter.ts'
-import { parted, type Sections, spoken } from '../text/sections.ts'
+import { parted, spoken } from '../text/sections.ts'
 import { eachUnit } from '../text/segment.ts'
 import { explainPair, type NeedSide, type OfferSide } from './explain-pair.ts'
 import { NeedWords } from './need-words.ts'
-import { meetingPlaces, type Reason } from './tag-evidence.ts'
+import { Reasons } from './reasons.ts'
+import { TagMeetings } from './tag-meetings.ts'
 import { conceptsOf } from './text-evidence.ts'
 import { timesIn } from './times-in.ts'
 
@@ -48,14 +48,13 @@ export class Explainer {
 
   private needSide(query: Query, source: TermSource): NeedSide {
     const { prepared } = query
-    const speaker = this.speaker(prepared)
     return {
       query,
       words: new NeedWords(this.market, this.learned, source, prepared),
       concepts: conceptsOf(this.market, query),
-      places: meetingPlaces(this.market, prepared.tags),
+      meetings: new TagMeetings(this.market, prepared.tags),
       tags: prepared.tags,
-      reasonsFor: memo((tag, by) => this.reasons(tag, by, speaker)),
+      reasons: this.reasonsOf(prepared),
     }
   }
 
@@ -66,7 +65,7 @@ export class Explainer {
       tagSum: null,
       answer: { times: Uint8Array.from(need.terms, (term) => counts.get(term) ?? 0), length: offer.length },
       tags: offer.tags,
-      reasonsFor: (tag, by) => this.reasons(tag, by, this.speaker(offer)),
+      reasons: this.reasonsOf(offer),
     }
   }
 
@@ -78,47 +77,18 @@ export class Explainer {
       tagSum,
       answer: { times, length: block.lengths.values[at]! },
       tags: block.tagsAt(at),
-      reasonsFor: (tag, by) => this.reasons(tag, by, this.storedSpeaker(block, at)),
+      reasons: new Reasons(this.knowledge, this.book, block.voices.of(at), () => this.termsOf(block.textAt(at))),
     }
   }
 
-  private reasons(tag: number, by: Reason, speaker: Speaker): string[] {
-    const { taxonomy, learned } = this.knowledge
-    return by === 'said'
-      ? speakingFor(tag, speaker.voices, taxonomy.lexicon, REASONS)
-      : learned.wordsFor(tag, speaker.terms(), REASONS).map((term) => this.book.unitOf(term))
+  private reasonsOf({ voices, terms, times }: Prepared): Reasons {
+    return new Reasons(this.knowledge, this.book, voices, () => terms.filter((_, i) => times[i]! > 0))
   }
 
-  private speaker({ voices, terms, times }: Prepared): Speaker {
-    return { voices, terms: () => terms.filter((_, i) => times[i]! > 0) }
-  }
-
-  private storedSpeaker(block: Block, at: number): Speaker {
-    return { voices: block.voices.of(at), terms: () => this.termsOf(parted(block.textAt(at))) }
-  }
-
-  private termsOf(sections: Sections): Uint32Array {
+  private termsOf(text: string): Uint32Array {
+    const sections = parted(text)
     const collector = new TermCollector(new PassingSource(this.book))
-    for (const text of [spoken(sections), sections.extra]) eachUnit(text, collector)
+    for (const each of [spoken(sections), sections.extra]) eachUnit(each, collector)
     return Uint32Array.from(collector.terms)
-  }
-}
-
-/** Words of a text that are named for a tag. */
-const REASONS = 4
-
-/** A text as reasons are looked for in it. */
-interface Speaker {
-  voices: Uint16Array
-  terms(): Uint32Array
-}
-
-/** Of one need the same reasons are asked for pair after pair. */
-function memo(reasonsFor: (tag: number, by: Reason) => string[]): (tag: number, by: Reason) => string[] {
-  const known = { said: new Map<number, string[]>(), learned: new Map<number, string[]>() }
-  return (tag, by) => {
-    const reasons = known[by].get(tag) ?? reasonsFor(tag, by)
-    known[by].set(tag, reasons)
-    return reasons
   }
 }

@@ -14,6 +14,8 @@ export interface NeedWord {
   at: number
   end: number
   parts: NeedWord[]
+  /** What the stock and the lexicon say of it, once that was asked. */
+  use: WordUse | null
 }
 
 /** What a need says in words: read once, for explaining any number of pairs. */
@@ -23,7 +25,6 @@ export class NeedWords {
   readonly places: UnitPlaces
   /** Of each synonym the need uses, the word it uses; by concept. */
   readonly synonyms = new Map<number, string>()
-  private readonly uses = new Map<NeedWord, WordUse>()
 
   constructor(
     private readonly market: Market,
@@ -37,7 +38,7 @@ export class NeedWords {
     const bound = boundWords(wordsOf(this.text), (at) =>
       listedEnds[at] === at + 2 ? Number.POSITIVE_INFINITY : this.pairUses(at),
     )
-    const parts = bound.map(({ at, text }): NeedWord => ({ at, end: at + text.length, parts: [] }))
+    const parts = bound.map(({ at, text }): NeedWord => ({ at, end: at + text.length, parts: [], use: null }))
     this.words = joined(parts, listedEnds)
   }
 
@@ -58,15 +59,15 @@ export class NeedWords {
 
   /** What the stock and the lexicon say of a word. */
   usageOf(word: NeedWord): WordUse {
-    const known = this.uses.get(word)
-    if (known) return known
-    const { at, end } = word
+    word.use ??= this.judged(word)
+    return word.use
+  }
+
+  private judged({ at, end }: NeedWord): WordUse {
     const units = []
     for (let i = at; i + 1 < end; i++) if (this.places.pair[i]! >= 0) units.push(this.need.terms[this.places.pair[i]!]!)
     if (units.length === 0 && this.places.single[at]! >= 0) units.push(this.need.terms[this.places.single[at]!]!)
-    const use = usageOf(this.text.slice(at, end), units, this.market, this.learned)
-    this.uses.set(word, use)
-    return use
+    return usageOf(this.text.slice(at, end), units, this.market, this.learned)
   }
 
   /** Notes the synonyms; returns for each position where the longest listed phrase that begins there ends. */
@@ -100,7 +101,7 @@ function joined(parts: NeedWord[], listedEnds: Int32Array): NeedWord[] {
     while (next < parts.length && parts[next]!.end <= listedEnds[first.at]!) next++
     const whole = parts.slice(i, next)
     const isListed = whole.length > 1 && whole.at(-1)!.end === listedEnds[first.at]
-    words.push(isListed ? { at: first.at, end: listedEnds[first.at]!, parts: whole } : first)
+    words.push(isListed ? { at: first.at, end: listedEnds[first.at]!, parts: whole, use: null } : first)
     i = isListed ? next : i + 1
   }
   return words

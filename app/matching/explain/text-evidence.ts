@@ -69,9 +69,14 @@ export function textEvidence(
   return evidence.filter((one) => one.points > 0)
 }
 
+/** The worth of places, each counted once. */
 function sumOf(places: number[], worth: Float64Array): number {
+  const taken = new Uint8Array(worth.length)
   let sum = 0
-  for (const place of new Set(places)) sum += worth[place]!
+  for (const place of places) {
+    if (taken[place] === 0) sum += worth[place]!
+    taken[place] = 1
+  }
   return sum
 }
 

@@ -46,7 +46,7 @@ export class TermPostings {
 
   /** Whether any document has a term; the list is then at `list`, `from` and `to`. */
   find(term: number): boolean {
-    const column = this.columns.get(term)
+    const column = this.columnOf(term)
     if (!column && !this.lists.find(term)) return false
     this.list = column ? SPREAD : this.lists.list
     this.from = column ? 0 : this.lists.from
@@ -56,7 +56,7 @@ export class TermPostings {
 
   /** The column of a term, to be read by `codeAt`. */
   columnOf(term: number): Uint8Array | undefined {
-    return this.columns.get(term)
+    return this.columns.size > 0 ? this.columns.get(term) : undefined
   }
 
   /** How often a document has a term; 0 when it does not have it or excludes it. */

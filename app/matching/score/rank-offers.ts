@@ -44,8 +44,8 @@ export class OfferRanker {
    */
   private reachedIn(stretch: Stretch, limit: number): number {
     const { block, query, counts } = stretch
-    const { left, tags, text } = this.sums
-    if (left.length === 0) return -Infinity
+    const { tags, text } = this.sums
+    if (block.living < limit * FEW) return -Infinity
     const promising = new Top<{ id: string; score: number; place: number }>(limit)
     for (let place = 0; place < block.size; place++) {
       const score = likenessOf(query, tags[place]!, text[place]!)
@@ -92,6 +92,9 @@ export class OfferRanker {
     return roundedScore(base, fit)
   }
 }
+
+/** In a block of fewer documents for each place of the list, looking for the most promising first saves nothing. */
+const FEW = 4
 
 function likenessOf({ tags, mass }: Query, tagSum: number, textSum: number): number {
   return likeness(tagSimilarity(tagSum), textSimilarity(textSum, mass), tagShareOf(tags.length > 0))

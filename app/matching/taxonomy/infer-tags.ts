@@ -33,11 +33,12 @@ export function inferTags(voices: ReadonlyMap<number, number>, lexicon: Lexicon)
 /** The phrases and use cases of a text that speak for a tag, strongest first. */
 export function speakingFor(tag: number, voices: Uint16Array, lexicon: Lexicon, limit: number): string[] {
   const found: { voice: number; weight: number }[] = []
-  for (const voice of voices) {
-    for (const hint of lexicon.hints[voice]!) if (hint.tag === tag) found.push({ voice, weight: hint.weight })
+  for (let i = 0; i < voices.length; i++) {
+    const hints = lexicon.hints[voices[i]!]!
+    for (let j = 0; j < hints.length; j++) {
+      if (hints[j]!.tag === tag) found.push({ voice: voices[i]!, weight: hints[j]!.weight })
+    }
   }
-  return found
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, limit)
-    .map(({ voice }) => nameOfVoice(lexicon, voice))
+  if (found.length > 1) found.sort((a, b) => b.weight - a.weight)
+  return found.slice(0, limit).map(({ voice }) => nameOfVoice(lexicon, voice))
 }

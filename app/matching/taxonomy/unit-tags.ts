@@ -1,4 +1,5 @@
 import type { Taxonomy } from './compile-taxonomy.ts'
+import type { WeighedTag } from './weigh-tags.ts'
 
 /** A tag vector of length 1, tags in ascending order; weights are in 1/255. */
 export interface TagVector {
@@ -10,23 +11,24 @@ export interface TagVector {
  * Passes tags on to parents and relations and scales the result to length 1, so that naming everything earns nothing;
  * what is surer of nothing than a half stays shorter. Entries below a sixteenth are left out.
  */
-export function unitTags(taxonomy: Taxonomy, tags: Iterable<{ tag: number; weight: number }>): TagVector {
-  if (sums.length < taxonomy.ids.length) sums = new Float64Array(taxonomy.ids.length)
-  const touched: number[] = []
-  for (const { tag, weight } of tags) {
-    for (const spread of taxonomy.spread[tag]!) {
-      if (sums[spread.at] === 0) touched.push(spread.at)
-      sums[spread.at]! += weight * spread.weight
-    }
+export function unitTags({ ids, spread }: Taxonomy, tags: WeighedTag[]): TagVector {
+  if (sums.length < ids.length) sums = new Float64Array(ids.length)
+  for (let i = 0; i < tags.length; i++) {
+    const passed = spread[tags[i]!.tag]!
+    for (let j = 0; j < passed.length; j++) sums[passed[j]!.at]! += tags[i]!.weight * passed[j]!.weight
   }
-  touched.sort(ascending)
   let squares = 0
-  for (const tag of touched) squares += sums[tag]! * sums[tag]!
+  for (let tag = 0; tag < ids.length; tag++) squares += sums[tag]! * sums[tag]!
   const scale = UNIT / Math.max(SURE, Math.sqrt(squares))
-  const weights = touched.map((tag) => Math.round(sums[tag]! * scale))
-  for (const tag of touched) sums[tag] = 0
-  const isKept = (_: number, i: number) => weights[i]! >= LEAST
-  return { tags: Uint16Array.from(touched.filter(isKept)), weights: Uint8Array.from(weights.filter(isKept)) }
+  let size = 0
+  for (let tag = 0; tag < ids.length; tag++) {
+    const weight = Math.round(sums[tag]! * scale)
+    sums[tag] = 0
+    if (weight < LEAST) continue
+    TAGS[size] = tag
+    WEIGHTS[size++] = weight
+  }
+  return { tags: TAGS.slice(0, size), weights: WEIGHTS.slice(0, size) }
 }
 
 /** A vector's weight of 1. */
@@ -37,7 +39,7 @@ const SURE = 50
 const LEAST = UNIT >> 4
 /** Working memory, all zeros between calls. */
 let sums = new Float64Array(0)
-
-function ascending(a: number, b: number): number {
-  return a - b
-}
+/** Of a vector of length 1 no more entries than this can count. */
+const MOST = (UNIT / LEAST + 2) ** 2
+const TAGS = new Uint16Array(MOST)
+const WEIGHTS = new Uint8Array(MOST)
