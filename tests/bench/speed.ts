@@ -60,7 +60,8 @@ async function buildAll(peers: readonly Peer[], size: number, reading: Reading):
 async function compare(peers: readonly Peer[], contenders: readonly Contender[], size: number) {
   progress(`${size}: comparing answers`)
   const same = peers.filter(({ sameScores }) => sameScores).map(({ name }) => name)
-  const wrong = disagreements(await answersOf(contenders, needs), same, size)
+  const alike = contenders.filter(({ name }) => same.includes(name))
+  const wrong = disagreements(await answersOf(alike, needs.slice(0, options.compared)), same, size)
   for (const { query, ...rest } of wrong) line('disagreement', { ...rest, need: asked(needs[query]!) })
   if (wrong.length > 0) process.exitCode = 1
   else {

@@ -6,21 +6,24 @@ export interface Options {
   /** Names of peers; empty means all. */
   peers: string[]
   queries: number
+  /** Of how many queries the answers are compared before there is talk of speed. */
+  compared: number
   passes: number
   seed: number
 }
 
 /**
- * Reads `--sizes 1000,10000 --peers sqlite,lucene --queries 60 --passes 5 --seed 1`.
+ * Reads `--sizes 1000,10000 --peers sqlite,lucene --queries 60 --compared 60 --passes 5 --seed 1`.
  * @throws when a number is none
  */
-export function readOptions(words: readonly string[], defaults: Options): Options {
+export function readOptions(words: readonly string[], defaults: Omit<Options, 'compared'>): Options {
   const { values } = parseArgs({
     args: [...words],
     options: {
       sizes: { type: 'string', default: defaults.sizes.join(',') },
       peers: { type: 'string', default: defaults.peers.join(',') },
       queries: { type: 'string', default: String(defaults.queries) },
+      compared: { type: 'string' },
       passes: { type: 'string', default: String(defaults.passes) },
       seed: { type: 'string', default: String(defaults.seed) },
     },
@@ -29,6 +32,7 @@ export function readOptions(words: readonly string[], defaults: Options): Option
     sizes: values.sizes.split(',').map((size) => whole('sizes', size)),
     peers: values.peers.split(',').filter(Boolean),
     queries: whole('queries', values.queries),
+    compared: whole('compared', values.compared ?? values.queries),
     passes: whole('passes', values.passes),
     seed: whole('seed', values.seed),
   }
