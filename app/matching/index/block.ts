@@ -7,10 +7,10 @@ import { Column } from './column.ts'
 import { Lists } from './lists.ts'
 import { packFacts } from './packed-facts.ts'
 import { packTag, unpackTag } from './packed-tags.ts'
-import { packText, unpackText } from './packed-text.ts'
 import { PostingLists } from './posting-lists.ts'
 import { sketchOf } from './sketch.ts'
 import { TermPostings } from './term-postings.ts'
+import type { TextCode } from './text-code.ts'
 
 /**
  * Up to 16,384 documents of one side with their inverted lists, all in typed arrays. A document is named by its place
@@ -21,7 +21,7 @@ export class Block {
   readonly terms: TermPostings
   readonly tags: PostingLists<Uint32Array>
   readonly ids: Lists<Uint8Array>
-  readonly texts: Lists<Uint16Array>
+  readonly texts: Lists<Uint8Array>
   readonly weighed: Lists<Uint32Array>
   readonly voices: Lists<Uint16Array>
   readonly facts: Lists<Uint32Array>
@@ -35,6 +35,7 @@ export class Block {
 
   constructor(
     readonly side: Side,
+    readonly code: TextCode,
     parts: BlockParts = emptyParts(side),
   ) {
     this.terms = parts.terms
@@ -77,7 +78,7 @@ export class Block {
     for (let i = 0; i < terms.length; i++) this.terms.append(terms[i]!, place, times[i]!)
     for (let i = 0; i < vector.tags.length; i++) this.tags.append(vector.tags[i]!, place * 256 + vector.weights[i]!)
     this.ids.push(ENCODER.encode(prepared.id))
-    this.texts.push(packText(joined(sections)))
+    this.texts.push(this.code.pack(joined(sections)))
     this.weighed.push(tags.map(packTag))
     this.voices.push(voices)
     this.facts.push(packFacts(facts, codes))
@@ -101,7 +102,7 @@ export class Block {
   }
 
   textAt(place: number): string {
-    return unpackText(this.texts.of(place))
+    return this.code.unpack(this.texts.of(place))
   }
 
   tagsAt(place: number): WeighedTag[] {
@@ -120,7 +121,7 @@ function emptyParts(side: Side): BlockParts {
     terms: new TermPostings(placesInColumns(side)),
     tags: new PostingLists(Uint32Array),
     ids: new Lists(Uint8Array),
-    texts: new Lists(Uint16Array),
+    texts: new Lists(Uint8Array),
     weighed: new Lists(Uint32Array),
     voices: new Lists(Uint16Array),
     facts: new Lists(Uint32Array),

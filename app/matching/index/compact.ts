@@ -2,7 +2,7 @@ import { Block } from './block.ts'
 
 /** A copy of a block without its dead documents, the living in the same order. */
 export function compacted(block: Block, open: boolean): Block {
-  const packed = new Block(block.side)
+  const packed = new Block(block.side, block.code)
   const moved = new Int32Array(block.size).fill(-1)
   for (let place = 0; place < block.size; place++) {
     if (!block.alive.values[place]) continue

@@ -4,6 +4,7 @@ import { Block, CAPACITY } from './block.ts'
 import { CodeBook } from './code-book.ts'
 import { compacted } from './compact.ts'
 import { IdTable } from './id-table.ts'
+import type { TextCode } from './text-code.ts'
 
 /** The index of one side: blocks of documents, found again by their ids. The last block takes what comes. */
 export class SideIndex {
@@ -11,7 +12,10 @@ export class SideIndex {
   blocks: Block[] = []
   private readonly table = new IdTable((slot) => this.idAt(slot))
 
-  constructor(private readonly side: Side) {}
+  constructor(
+    private readonly side: Side,
+    readonly code: TextCode,
+  ) {}
 
   get size(): number {
     return this.table.size
@@ -34,7 +38,7 @@ export class SideIndex {
   add(prepared: Prepared, mass: number) {
     const last = this.blocks.at(-1)
     if (last?.isFull) last.seal()
-    if (!last || last.isSealed) this.blocks.push(new Block(this.side))
+    if (!last || last.isSealed) this.blocks.push(new Block(this.side, this.code))
     const place = this.blocks.at(-1)!.add(prepared, mass, this.codes)
     this.table.add(prepared.id, (this.blocks.length - 1) * CAPACITY + place)
   }

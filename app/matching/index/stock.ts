@@ -12,6 +12,7 @@ import { eachUnit } from '../text/segment.ts'
 import { type Block, CAPACITY } from './block.ts'
 import { SideIndex } from './side-index.ts'
 import { Statistics } from './statistics.ts'
+import { TextCode } from './text-code.ts'
 
 /** The profiles of both sides, indexed and counted. */
 export class Stock {
@@ -21,12 +22,13 @@ export class Stock {
 
   constructor(
     readonly knowledge: Knowledge,
-    { book, weights, concepts }: FirstTerms,
+    { book, weights, concepts, frequent }: FirstTerms,
   ) {
     const { taxonomy } = knowledge
     this.book = book
     this.source = new BookingSource(book)
-    const sides = { needs: new SideIndex('needs'), offers: new SideIndex('offers') }
+    const code = new TextCode(frequent)
+    const sides = { needs: new SideIndex('needs', code), offers: new SideIndex('offers', code) }
     this.market = { taxonomy, statistics: new Statistics(taxonomy.ids.length), sides, weights, concepts }
   }
 

@@ -4,6 +4,7 @@ import { compacted } from '../index/compact.ts'
 import { Lists } from '../index/lists.ts'
 import { PostingLists } from '../index/posting-lists.ts'
 import { TermPostings } from '../index/term-postings.ts'
+import type { TextCode } from '../index/text-code.ts'
 import type { Side } from '../model.ts'
 import type { Parcel } from './parcel.ts'
 
@@ -25,13 +26,13 @@ export function packBlock(block: Block, name: string): Arrays {
 }
 
 /** The block that was packed under a name. */
-export function unpackBlock(side: Side, arrays: Arrays, name: string): Block {
+export function unpackBlock(side: Side, code: TextCode, arrays: Arrays, name: string): Block {
   const u8 = (part: string) => arrays[`${name}.${part}`] as Uint8Array
   const u16 = (part: string) => arrays[`${name}.${part}`] as Uint16Array
   const u32 = (part: string) => arrays[`${name}.${part}`] as Uint32Array
   const sealed = (part: string) => ({ keys: u32(`${part}.keys`), starts: u32(`${part}.starts`) })
   const column = (part: string) => new Column(Uint16Array, u16(part), u16(part).length)
-  return new Block(side, {
+  return new Block(side, code, {
     terms: new TermPostings(placesInColumns(side), {
       ...sealed('terms'),
       postings: u16('terms.postings'),
@@ -40,7 +41,7 @@ export function unpackBlock(side: Side, arrays: Arrays, name: string): Block {
     }),
     tags: new PostingLists(Uint32Array, { ...sealed('tags'), postings: u32('tags.postings') }),
     ids: new Lists(Uint8Array, { starts: u32('ids.starts'), values: u8('ids') }),
-    texts: new Lists(Uint16Array, { starts: u32('texts.starts'), values: u16('texts') }),
+    texts: new Lists(Uint8Array, { starts: u32('texts.starts'), values: u8('texts') }),
     weighed: new Lists(Uint32Array, { starts: u32('weighed.starts'), values: u32('weighed') }),
     voices: new Lists(Uint16Array, { starts: u32('voices.starts'), values: u16('voices') }),
     facts: new Lists(Uint32Array, { starts: u32('facts.starts'), values: u32('facts') }),

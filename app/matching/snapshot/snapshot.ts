@@ -81,7 +81,9 @@ export function unpackStock(bytes: Uint8Array, fingerprint: number, checksum: Ch
       market.statistics.adopt({ sizes: kept.sizes, offersLength: kept.offersLength, needs, offers, presence })
       for (const side of SIDES) {
         for (const word of kept.codes[side]) market.sides[side].codes.codeOf(word)
-        const blocks = Array.from({ length: kept.blocks[side] }, (_, i) => unpackBlock(side, arrays, `${side}.${i}`))
+        const blocks = Array.from({ length: kept.blocks[side] }, (_, i) =>
+          unpackBlock(side, market.sides[side].code, arrays, `${side}.${i}`),
+        )
         market.sides[side].adopt(blocks)
       }
     },

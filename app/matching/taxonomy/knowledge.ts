@@ -24,6 +24,8 @@ export interface FirstTerms {
   weights: Uint8Array
   /** By term, the concept it stands for, or −1. */
   concepts: Int32Array
+  /** Han characters, those of most profiles first. */
+  frequent: string[]
 }
 
 /**
@@ -35,7 +37,12 @@ export function firstTerms({ taxonomy }: Knowledge, learned: Learned, saved = bo
   const { concepts } = taxonomy.lexicon
   const terms = concepts.map((_, concept) => book.add(conceptKey(concept)))
   const reach = Math.max(0, ...terms) + 1
-  const first = { book, weights: new Uint8Array(reach).fill(1), concepts: new Int32Array(reach).fill(-1) }
+  const first: FirstTerms = {
+    book,
+    weights: new Uint8Array(reach).fill(1),
+    concepts: new Int32Array(reach).fill(-1),
+    frequent: frequentCharacters(learned),
+  }
   terms.forEach((term, concept) => {
     first.weights[term] = PARAMETERS.concept[concepts[concept]!.kind]
     first.concepts[term] = concept
@@ -45,6 +52,14 @@ export function firstTerms({ taxonomy }: Knowledge, learned: Learned, saved = bo
 
 function bookOf({ keys, words }: Learned): { keys: Uint32Array; words: string } {
   return { keys, words }
+}
+
+function frequentCharacters({ keys, shares }: Learned): string[] {
+  const characters: { key: number; share: number }[] = []
+  keys.forEach((key, term) => {
+    if (key > 0xffff && (key & 0xffff) === 0) characters.push({ key, share: shares[term]! })
+  })
+  return characters.sort((a, b) => b.share - a.share || a.key - b.key).map(({ key }) => String.fromCharCode(key >>> 16))
 }
 
 function folkNode(word: string, id: string): TagNode {
