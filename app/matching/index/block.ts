@@ -7,19 +7,18 @@ import { Column } from './column.ts'
 import { Lists } from './lists.ts'
 import { packFacts } from './packed-facts.ts'
 import { packTag, unpackTag } from './packed-tags.ts'
-import { PostingLists } from './posting-lists.ts'
 import { sketchOf } from './sketch.ts'
+import { TagPostings } from './tag-postings.ts'
 import { TermPostings } from './term-postings.ts'
 import type { TextCode } from './text-code.ts'
 
 /**
  * Up to 16,384 documents of one side with their inverted lists, all in typed arrays. A document is named by its place
- * in the block; places are given in order and never used again. A tag posting is
- * `place · 256 + weight` in 32 bits.
+ * in the block; places are given in order and never used again.
  */
 export class Block {
   readonly terms: TermPostings
-  readonly tags: PostingLists<Uint32Array>
+  readonly tags: TagPostings
   readonly ids: Lists<Uint8Array>
   readonly texts: Lists<Uint8Array>
   readonly weighed: Lists<Uint32Array>
@@ -76,7 +75,7 @@ export class Block {
     const place = this.size
     const { terms, times, vector, sections, tags, voices, facts } = prepared
     for (let i = 0; i < terms.length; i++) this.terms.append(terms[i]!, place, times[i]!)
-    for (let i = 0; i < vector.tags.length; i++) this.tags.append(vector.tags[i]!, place * 256 + vector.weights[i]!)
+    for (let i = 0; i < vector.tags.length; i++) this.tags.append(vector.tags[i]!, place, vector.weights[i]!)
     this.ids.push(ENCODER.encode(prepared.id))
     this.texts.push(this.code.pack(joined(sections)))
     this.weighed.push(tags.map(packTag))
@@ -119,7 +118,7 @@ export type BlockParts = Pick<
 function emptyParts(side: Side): BlockParts {
   return {
     terms: new TermPostings(placesInColumns(side)),
-    tags: new PostingLists(Uint32Array),
+    tags: new TagPostings(),
     ids: new Lists(Uint8Array),
     texts: new Lists(Uint8Array),
     weighed: new Lists(Uint32Array),

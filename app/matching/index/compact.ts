@@ -24,11 +24,9 @@ export function compacted(block: Block, open: boolean): Block {
       if (place >= 0) packed.terms.append(term, place, posting & 3)
     }
   })
-  block.tags.each((tag, list) => {
-    for (const posting of list) {
-      const place = moved[posting >> 8]!
-      if (place >= 0) packed.tags.append(tag, place * 256 + (posting & 255))
-    }
+  block.tags.each((tag, before, weight) => {
+    const place = moved[before]!
+    if (place >= 0) packed.tags.append(tag, place, weight)
   })
   if (!open) packed.seal()
   return packed

@@ -1,7 +1,7 @@
 import { Column } from './column.ts'
 import { KeySet } from './key-set.ts'
 
-type Numbers = Uint16Array | Uint32Array
+type Numbers = Uint8Array | Uint16Array
 
 /** The keys in order, where their lists begin, and the lists. */
 export interface SealedLists<A extends Numbers> {

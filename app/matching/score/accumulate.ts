@@ -62,12 +62,9 @@ export class Accumulator {
     const { tags } = this
     for (let i = 0; i < query.tags.length; i++) {
       if (!postings.find(query.tags[i]!)) continue
-      const { list, to } = postings
+      const { places, weights, to } = postings
       const factor = query.tagFactors[i]!
-      for (let at = postings.from; at < to; at++) {
-        const posting = list[at]!
-        tags[posting >> 8]! += factor * (posting & 255)
-      }
+      for (let at = postings.from; at < to; at++) tags[places[at]!]! += factor * weights[at]!
     }
   }
 }

@@ -54,11 +54,10 @@ function scoresIn(block: Block, { terms, rarities, mass, tags }: Wanted): Float6
   const carried = new Uint8Array(block.size)
   for (const tag of tags) {
     if (!block.tags.find(tag)) continue
-    const { list, from, to } = block.tags
+    const { places, weights, from, to } = block.tags
     for (let at = from; at < to; at++) {
-      const posting = list[at]!
-      const weight = posting & 255
-      if (weight >= CARRIED) carried[posting >> 8] = Math.max(carried[posting >> 8]!, weight)
+      const weight = weights[at]!
+      if (weight >= CARRIED) carried[places[at]!] = Math.max(carried[places[at]!]!, weight)
     }
   }
   for (let at = 0; at < scores.length; at++) scores[at]! += (100 * TAG_SHARE * carried[at]!) / 255

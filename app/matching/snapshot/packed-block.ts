@@ -2,7 +2,7 @@ import { Block, placesInColumns } from '../index/block.ts'
 import { Column } from '../index/column.ts'
 import { compacted } from '../index/compact.ts'
 import { Lists } from '../index/lists.ts'
-import { PostingLists } from '../index/posting-lists.ts'
+import { TagPostings } from '../index/tag-postings.ts'
 import { TermPostings } from '../index/term-postings.ts'
 import type { TextCode } from '../index/text-code.ts'
 import type { Side } from '../model.ts'
@@ -39,7 +39,7 @@ export function unpackBlock(side: Side, code: TextCode, arrays: Arrays, name: st
       common: u32('terms.common'),
       bits: u8('terms.bits'),
     }),
-    tags: new PostingLists(Uint32Array, { ...sealed('tags'), postings: u32('tags.postings') }),
+    tags: new TagPostings({ ...sealed('tags'), places: u16('tags.places'), weights: u8('tags.weights') }),
     ids: new Lists(Uint8Array, { starts: u32('ids.starts'), values: u8('ids') }),
     texts: new Lists(Uint8Array, { starts: u32('texts.starts'), values: u8('texts') }),
     weighed: new Lists(Uint32Array, { starts: u32('weighed.starts'), values: u32('weighed') }),
