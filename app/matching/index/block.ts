@@ -7,7 +7,7 @@ import { Column } from './column.ts'
 import { Lists } from './lists.ts'
 import { packFacts } from './packed-facts.ts'
 import { packTag, unpackTag } from './packed-tags.ts'
-import { sketchOf } from './sketch.ts'
+import { HASHES, sketchOf } from './sketch.ts'
 import { TagPostings } from './tag-postings.ts'
 import { TermPostings } from './term-postings.ts'
 import type { TextCode } from './text-code.ts'
@@ -24,7 +24,8 @@ export class Block {
   readonly weighed: Lists<Uint32Array>
   readonly voices: Lists<Uint16Array>
   readonly facts: Lists<Uint32Array>
-  readonly sketches: Lists<Uint8Array>
+  /** Sketches of the texts, one behind the other. */
+  readonly sketches: Column<Uint8Array>
   /** Units of the text, all repeats included. */
   readonly lengths: Column<Uint16Array>
   /** Of a need: what an offer that answered every word of it in full would reach. */
@@ -81,7 +82,7 @@ export class Block {
     this.weighed.push(tags.map(packTag))
     this.voices.push(voices)
     this.facts.push(packFacts(facts, codes))
-    this.sketches.push(sketchOf(sections))
+    this.sketches.append(sketchOf(sections))
     this.lengths.push(prepared.length)
     this.masses.push(mass)
     this.alive.push(1)
@@ -92,12 +93,16 @@ export class Block {
   /** Packs a block that takes no more. */
   seal() {
     for (const part of [this.terms, this.tags]) part.seal()
-    for (const part of [this.ids, this.texts, this.weighed, this.voices, this.facts, this.sketches]) part.trim()
-    for (const part of [this.lengths, this.masses, this.alive]) part.trim()
+    for (const part of [this.ids, this.texts, this.weighed, this.voices, this.facts]) part.trim()
+    for (const part of [this.sketches, this.lengths, this.masses, this.alive]) part.trim()
   }
 
   idAt(place: number): string {
     return DECODER.decode(this.ids.of(place))
+  }
+
+  sketchAt(place: number): Uint8Array {
+    return this.sketches.values.subarray(place * HASHES, (place + 1) * HASHES)
   }
 
   textAt(place: number): string {
@@ -124,7 +129,7 @@ function emptyParts(side: Side): BlockParts {
     weighed: new Lists(Uint32Array),
     voices: new Lists(Uint16Array),
     facts: new Lists(Uint32Array),
-    sketches: new Lists(Uint8Array),
+    sketches: new Column(Uint8Array),
     lengths: new Column(Uint16Array),
     masses: new Column(Uint16Array),
     alive: new Column(Uint8Array),

@@ -12,7 +12,7 @@ export function compacted(block: Block, open: boolean): Block {
     packed.weighed.push(block.weighed.of(place))
     packed.voices.push(block.voices.of(place))
     packed.facts.push(block.facts.of(place))
-    packed.sketches.push(block.sketches.of(place))
+    packed.sketches.append(block.sketchAt(place))
     packed.lengths.push(block.lengths.values[place]!)
     packed.masses.push(block.masses.values[place]!)
     packed.alive.push(1)

@@ -25,6 +25,15 @@ export class Lists<A extends Uint8Array | Uint16Array | Uint32Array> {
     return this.values.values.subarray(values[at]!, values[at + 1]!) as A
   }
 
+  /** All lists; that of a document is from `from(at)` to before `from(at + 1)`. */
+  get all(): A {
+    return this.values.values
+  }
+
+  from(at: number): number {
+    return this.starts.values[at]!
+  }
+
   trim() {
     this.starts.trim()
     this.values.trim()

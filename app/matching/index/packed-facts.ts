@@ -40,9 +40,9 @@ export function unpackFacts(packed: Uint32Array, { words }: CodeBook): Facts {
   return facts
 }
 
-/** The code of the district in packed facts; −1 when it is unknown. */
-export function districtOf(packed: Uint32Array): number {
-  for (let i = 0; i < packed.length; i++) if (kindOf(packed[i]!) === FACT.district) return codeIn(packed[i]!)
+/** The code of the district in packed facts from `from` to before `to`; −1 when it is unknown. */
+export function districtIn(packed: Uint32Array, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (kindOf(packed[i]!) === FACT.district) return codeIn(packed[i]!)
   return -1
 }
 

@@ -20,7 +20,8 @@ export function mayBeAlike(one: Uint8Array, other: Uint8Array): boolean {
   return agreeing >= AGREEING
 }
 
-const HASHES = 16
+/** Bytes of a sketch. */
+export const HASHES = 16
 const AGREEING = 11
 const LEAST = new Uint32Array(HASHES)
 const HASHING: UnitVisitor = {

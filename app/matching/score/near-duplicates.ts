@@ -9,7 +9,7 @@ import type { Hit } from './rank.ts'
 export function collapse(index: SideIndex, hits: Hit[]): Hit[] {
   const kept: { hit: Hit; sketch: Uint8Array }[] = []
   for (const hit of hits) {
-    const sketch = index.blockOf(hit.slot).sketches.of(hit.slot % CAPACITY)
+    const sketch = index.blockOf(hit.slot).sketchAt(hit.slot % CAPACITY)
     const twin = kept.find((one) => mayBeAlike(one.sketch, sketch) && areAlike(index, one.hit.slot, hit.slot))
     if (twin) twin.hit.alike = [...(twin.hit.alike ?? []), hit.id]
     else kept.push({ hit, sketch })

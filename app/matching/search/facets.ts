@@ -1,6 +1,6 @@
 import type { Block } from '../index/block.ts'
-import { districtOf } from '../index/packed-facts.ts'
-import { unpackTag } from '../index/packed-tags.ts'
+import { districtIn } from '../index/packed-facts.ts'
+import { isEntered, tagIn } from '../index/packed-tags.ts'
 import type { Side } from '../model.ts'
 import type { Market } from '../score/market.ts'
 import { isWithin } from '../taxonomy/compile-taxonomy.ts'
@@ -41,16 +41,20 @@ export class FacetCounter {
   }
 
   /** Whether a document passes the filters; it is then counted. */
-  take(block: Block, at: number): boolean {
-    const district = districtOf(block.facts.of(at))
+  take({ facts, weighed }: Block, at: number): boolean {
+    const district = districtIn(facts.all, facts.from(at), facts.from(at + 1))
     if (this.wantedDistricts && !this.wantedDistricts.has(district)) return false
-    const tags = block.weighed.of(at)
-    if (this.wantedTags && !tags.some((packed) => isEntered(packed) && this.wantedTags!.has(packed >>> 16)))
-      return false
+    const [tags, from, to] = [weighed.all, weighed.from(at), weighed.from(at + 1)]
+    if (this.wantedTags && !this.hasWanted(tags, from, to)) return false
     this.total++
     if (district >= 0) this.districts[district] = (this.districts[district] ?? 0) + 1
-    for (const packed of tags) if (isEntered(packed)) this.tags[packed >>> 16]!++
+    for (let i = from; i < to; i++) if (isEntered(tags[i]!)) this.tags[tagIn(tags[i]!)]!++
     return true
+  }
+
+  private hasWanted(tags: Uint32Array, from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (isEntered(tags[i]!) && this.wantedTags!.has(tagIn(tags[i]!))) return true
+    return false
   }
 
   counts(): FacetCounts {
@@ -61,8 +65,4 @@ export class FacetCounter {
       tags: new Map(Array.from(this.tags).flatMap((count, tag) => (count > 0 ? [[ids[tag]!, count]] : []))),
     }
   }
-}
-
-function isEntered(packed: number): boolean {
-  return unpackTag('offers', packed).entered
 }

@@ -1,7 +1,8 @@
-import type { Block } from '../index/block.ts'
+import { type Block, CAPACITY } from '../index/block.ts'
 import type { Ranked, Side } from '../model.ts'
 import type { Market } from '../score/market.ts'
 import { Top } from '../score/top.ts'
+import { UNIT } from '../taxonomy/unit-tags.ts'
 import type { TermBook } from '../terms/term-book.ts'
 import { type Chosen, FacetCounter, type FacetCounts } from './facets.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
@@ -30,41 +31,44 @@ export function searchFor(market: Market, book: TermBook, query: string, side: S
   const top = new Top<Ranked>(options.limit)
   if (wanted.mass === 0 && wanted.tags.length === 0) return { hits: [], total: 0, counts: facets.counts() }
   for (const block of market.sides[side].blocks) {
-    const scores = scoresIn(block, wanted)
+    addUp(block, wanted)
     for (let at = 0; at < block.size; at++) {
-      const score = Math.round(100 * scores[at]!) / 100
-      if (score <= 0 || !block.alive.values[at] || !facets.take(block, at)) continue
+      const score = scoreAt(at, wanted.mass)
+      if (score <= 0 || block.alive.values[at] === 0 || !facets.take(block, at)) continue
       if (score >= top.threshold) top.offer({ id: block.idAt(at), score })
     }
   }
   return { hits: top.sorted(), total: facets.total, counts: facets.counts() }
 }
 
-function scoresIn(block: Block, { terms, rarities, mass, tags }: Wanted): Float64Array {
-  const scores = new Float64Array(block.size)
+function addUp(block: Block, { terms, rarities, tags }: Wanted) {
+  RARITIES.fill(0, 0, block.size)
+  CARRIED.fill(0, 0, block.size)
   terms.forEach((term, i) => {
     if (!block.terms.find(term)) return
     const { list, from, to } = block.terms
-    for (let at = from; at < to; at++) scores[list[at]! >> 2]! += rarities[i]!
+    for (let at = from; at < to; at++) RARITIES[list[at]! >> 2]! += rarities[i]!
   })
-  const least = MOST * mass
-  for (let at = 0; at < scores.length; at++) {
-    scores[at] = mass > 0 && scores[at]! >= least ? (100 * (1 - TAG_SHARE) * scores[at]!) / mass : 0
-  }
-  const carried = new Uint8Array(block.size)
   for (const tag of tags) {
     if (!block.tags.find(tag)) continue
     const { places, weights, from, to } = block.tags
     for (let at = from; at < to; at++) {
-      const weight = weights[at]!
-      if (weight >= CARRIED) carried[places[at]!] = Math.max(carried[places[at]!]!, weight)
+      if (weights[at]! >= ABOUT) CARRIED[places[at]!] = Math.max(CARRIED[places[at]!]!, weights[at]!)
     }
   }
-  for (let at = 0; at < scores.length; at++) scores[at]! += (100 * TAG_SHARE * carried[at]!) / 255
-  return scores
+}
+
+/** The score of a document, in hundredths of a point. */
+function scoreAt(at: number, mass: number): number {
+  if (RARITIES[at] === 0 && CARRIED[at] === 0) return 0
+  const words = mass > 0 && RARITIES[at]! >= MOST * mass ? (1 - TAG_SHARE) * (RARITIES[at]! / mass) : 0
+  return Math.round(10_000 * (words + (TAG_SHARE * CARRIED[at]!) / UNIT)) / 100
 }
 
 const MOST = 0.6
 const TAG_SHARE = 0.4
 /** Weight in a profile's tag vector from which the profile is about the tag. */
-const CARRIED = 77
+const ABOUT = 77
+/** By place, the rarity of the words a document has, and the weight of the tags it carries; used by one search at a time. */
+const RARITIES = new Float64Array(CAPACITY)
+const CARRIED = new Uint8Array(CAPACITY)

@@ -45,7 +45,7 @@ export function unpackBlock(side: Side, code: TextCode, arrays: Arrays, name: st
     weighed: new Lists(Uint32Array, { starts: u32('weighed.starts'), values: u32('weighed') }),
     voices: new Lists(Uint16Array, { starts: u32('voices.starts'), values: u16('voices') }),
     facts: new Lists(Uint32Array, { starts: u32('facts.starts'), values: u32('facts') }),
-    sketches: new Lists(Uint8Array, { starts: u32('sketches.starts'), values: u8('sketches') }),
+    sketches: new Column(Uint8Array, u8('sketches'), u8('sketches').length),
     lengths: column('lengths'),
     masses: column('masses'),
     // It will be written to, and the bytes it comes from are not ours.
@@ -53,5 +53,5 @@ export function unpackBlock(side: Side, code: TextCode, arrays: Arrays, name: st
   })
 }
 
-const LISTS = ['ids', 'texts', 'weighed', 'voices', 'facts', 'sketches'] as const
-const COLUMNS = ['lengths', 'masses', 'alive'] as const
+const LISTS = ['ids', 'texts', 'weighed', 'voices', 'facts'] as const
+const COLUMNS = ['sketches', 'lengths', 'masses', 'alive'] as const
