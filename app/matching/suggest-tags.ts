@@ -34,7 +34,7 @@ export function suggestTags(knowledge: Knowledge, book: TermBook, text: string, 
       return {
         tag: ids[tag]!,
         confidence: weight / 100,
-        from: learned ? words() : speakingFor(tag, voices, lexicon, WORDS),
+        from: learned ? words() : speakingFor(tag, voices, lexicon, 'phrase', WORDS),
         learned,
       }
     })

@@ -2,12 +2,16 @@ import type { Knowledge } from '../score/prepare.ts'
 import { speakingFor } from '../taxonomy/infer-tags.ts'
 import type { TermBook } from '../terms/term-book.ts'
 
-/** How a text speaks for a tag: by what it says, or by words it was learned from. */
-export type Reason = 'said' | 'learned'
+/** How a text speaks for a tag: by its phrases, by use cases it speaks of, or by words it was learned from. */
+export type Reason = 'phrase' | 'useCase' | 'learned'
 
 /** Why one text has its tags; what was found is kept, since of a need the same is asked pair after pair. */
 export class Reasons {
-  private readonly known = { said: new Map<number, string[]>(), learned: new Map<number, string[]>() }
+  private readonly known: Record<Reason, Map<number, string[]>> = {
+    phrase: new Map(),
+    useCase: new Map(),
+    learned: new Map(),
+  }
   private termsNow: Uint32Array | null = null
 
   /**
@@ -25,7 +29,8 @@ export class Reasons {
   for(tag: number, by: Reason): string[] {
     let reasons = this.known[by].get(tag)
     if (!reasons) {
-      reasons = by === 'said' ? speakingFor(tag, this.voices, this.knowledge.taxonomy.lexicon, MOST) : this.learned(tag)
+      reasons =
+        by === 'learned' ? this.learned(tag) : speakingFor(tag, this.voices, this.knowledge.taxonomy.lexicon, by, MOST)
       this.known[by].set(tag, reasons)
     }
     return reasons

@@ -3,7 +3,7 @@ import type { Side } from '../model.ts'
 import { isWithin, type Taxonomy } from '../taxonomy/compile-taxonomy.ts'
 import type { WeighedTag } from '../taxonomy/weigh-tags.ts'
 import { apportion } from './apportion.ts'
-import type { Reasons } from './reasons.ts'
+import type { Reason, Reasons } from './reasons.ts'
 import type { Meeting, TagMeetings } from './tag-meetings.ts'
 
 /** One side's tags, and where in its text they come from. */
@@ -41,12 +41,16 @@ function wording(taxonomy: Taxonomy, meeting: Meeting, need: TagSide, offer: Tag
   if (inferred.length === 0) return { kind: 'sameTag', tag: mine, points }
   const { tag, entered, read } = meeting.need
   const learned = (entered || read === 0) && (meeting.offer.entered || meeting.offer.read === 0)
-  const by = learned ? 'learned' : 'said'
-  const from = entered ? [] : [...need.reasons.for(tag, by)]
-  if (!meeting.offer.entered) {
-    for (const word of offer.reasons.for(tag, by)) if (!from.includes(word)) from.push(word)
-  }
+  const sides = [...(entered ? [] : [need]), ...(meeting.offer.entered ? [] : [offer])]
+  const said = reasonsOf(sides, tag, learned ? 'learned' : 'phrase')
+  const from = said.length > 0 || learned ? said : reasonsOf(sides, tag, 'useCase')
   return { kind: learned ? 'learnedTag' : 'inferredTag', tag: mine, sides: inferred, from, points }
+}
+
+function reasonsOf(sides: TagSide[], tag: number, by: Reason): string[] {
+  const words: string[] = []
+  for (const { reasons } of sides) for (const word of reasons.for(tag, by)) if (!words.includes(word)) words.push(word)
+  return words
 }
 
 const SHOWN = 6

@@ -1,5 +1,5 @@
 import { PARAMETERS } from '../parameters.ts'
-import { type Lexicon, nameOfVoice, voiceOf } from './lexicon.ts'
+import { kindOfVoice, type Lexicon, nameOfVoice, voiceOf } from './lexicon.ts'
 import type { Reading } from './read-text.ts'
 
 /** What in a text speaks for tags, by voice, and how often: phrases, and each use case it speaks of once. */
@@ -30,10 +30,17 @@ export function inferTags(voices: ReadonlyMap<number, number>, lexicon: Lexicon)
   return confidences
 }
 
-/** The phrases and use cases of a text that speak for a tag, strongest first. */
-export function speakingFor(tag: number, voices: Uint16Array, lexicon: Lexicon, limit: number): string[] {
+/** The phrases, or the names of the use cases, by which a text speaks for a tag, strongest first. */
+export function speakingFor(
+  tag: number,
+  voices: Uint16Array,
+  lexicon: Lexicon,
+  kind: 'phrase' | 'useCase',
+  limit: number,
+): string[] {
   const found: { voice: number; weight: number }[] = []
   for (let i = 0; i < voices.length; i++) {
+    if (kindOfVoice(lexicon, voices[i]!) !== kind) continue
     const hints = lexicon.hints[voices[i]!]!
     for (let j = 0; j < hints.length; j++) {
       if (hints[j]!.tag === tag) found.push({ voice: voices[i]!, weight: hints[j]!.weight })

@@ -77,6 +77,11 @@ export function voiceOf({ trie }: Pick<Lexicon, 'trie'>, concept: number): numbe
   return trie.phrases.length + concept
 }
 
+/** Whether a voice is a phrase of the text or a use case it speaks of. */
+export function kindOfVoice({ trie }: Lexicon, voice: number): 'phrase' | 'useCase' {
+  return voice < trie.phrases.length ? 'phrase' : 'useCase'
+}
+
 /** The phrase or the name of the use case that a voice is. */
 export function nameOfVoice({ trie, concepts }: Lexicon, voice: number): string {
   return trie.phrases[voice] ?? concepts[voice - trie.phrases.length]!.name
