@@ -124,7 +124,13 @@ describe('postings of a term', () => {
   test('of many documents are kept in two bits a place, those of few in a list', () => {
     expect(postings.columnOf(7)).toHaveLength(CAPACITY / 4)
     expect(postings.columnOf(8)).toBeUndefined()
-    expect(postings.bytes).toBeLessThan(CAPACITY / 4 + 200)
+  })
+
+  test('take no more than that once they are packed', () => {
+    const packed = new TermPostings(CAPACITY, postings.saved())
+    expect(packed.bytes).toBeLessThan(CAPACITY / 4 + 200)
+    expect([0, 1, 2, 5999].map((at) => packed.timesAt(7, at))).toEqual([0, 1, 2, 2])
+    expect([0, 1, 58].map((at) => packed.timesAt(8, at))).toEqual([1, 0, 1])
   })
 
   test('are found again, excluded ones too, with how often each counts', () => {

@@ -1,4 +1,4 @@
-import { Column } from './column.ts'
+import { GrowingLists } from './growing-lists.ts'
 import { KeySet } from './key-set.ts'
 
 type Numbers = Uint8Array | Uint16Array
@@ -20,7 +20,7 @@ export class PostingLists<A extends Numbers> {
   from = 0
   to = 0
 
-  private open: Map<number, Column<A>> | null
+  private open: GrowingLists<A> | null
   private keys = new KeySet(new Uint32Array(0))
   private starts: Uint32Array = new Uint32Array(1)
   private postings: A
@@ -29,7 +29,7 @@ export class PostingLists<A extends Numbers> {
     private readonly kind: new (length: number) => A,
     sealed?: SealedLists<A>,
   ) {
-    this.open = sealed ? null : new Map()
+    this.open = sealed ? null : new GrowingLists(kind)
     this.postings = sealed?.postings ?? new kind(0)
     this.list = this.postings
     if (sealed) {
@@ -43,38 +43,27 @@ export class PostingLists<A extends Numbers> {
   }
 
   get bytes(): number {
-    if (!this.open) return this.keys.bytes + this.starts.byteLength + this.postings.byteLength
-    let bytes = 0
-    for (const list of this.open.values()) bytes += list.bytes
-    return bytes
+    return this.open?.bytes ?? this.keys.bytes + this.starts.byteLength + this.postings.byteLength
   }
 
   /** Appends to a key's list and returns how long it is now; only while it is open. */
   append(key: number, posting: number): number {
-    let list = this.open!.get(key)
-    if (!list) {
-      list = new Column(this.kind, new this.kind(2))
-      this.open!.set(key, list)
-    }
-    list.push(posting)
-    return list.length
+    return this.open!.append(key, posting)
   }
 
-  /** Takes a key's list out; only while it is open. */
+  /** Takes a key's list out; only while it is open, and to be read before anything is appended. */
   taken(key: number): A {
-    const list = this.open!.get(key)
-    this.open!.delete(key)
-    return list?.filled() ?? new this.kind(0)
+    return this.open!.taken(key)
   }
 
   /** Whether there is a list for a key; it is then at `list`, `from` and `to`. */
   find(key: number): boolean {
     if (this.open) {
-      const found = this.open.get(key)
-      if (!found) return false
-      this.list = found.values
-      this.from = 0
-      this.to = found.length
+      const found = this.open.find(key)
+      if (found < 0) return false
+      this.list = this.open.values
+      this.from = this.open.start(found)
+      this.to = this.open.end(found)
       return true
     }
     const at = this.keys.placeOf(key)
@@ -99,7 +88,7 @@ export class PostingLists<A extends Numbers> {
 
   /** Calls back with every key and its list. */
   each(visit: (key: number, list: A) => void) {
-    if (this.open) for (const [key, list] of this.open) visit(key, list.filled())
+    if (this.open) this.open.each(visit)
     else
       this.keys.all().forEach((key, i) => {
         visit(key, this.postings.subarray(this.starts[i]!, this.starts[i + 1]!) as A)
@@ -109,16 +98,17 @@ export class PostingLists<A extends Numbers> {
   /** Packs the lists; nothing can be appended afterwards. */
   seal() {
     if (!this.open) return
-    const { open } = this
-    const keys = Uint32Array.from(open.keys()).sort()
-    this.keys = new KeySet(keys)
-    this.starts = new Uint32Array(keys.length + 1)
-    keys.forEach((key, i) => {
-      this.starts[i + 1] = this.starts[i]! + open.get(key)!.length
+    const lists: { key: number; list: A }[] = []
+    this.open.each((key, list) => lists.push({ key, list }))
+    lists.sort((one, other) => one.key - other.key)
+    this.keys = new KeySet(Uint32Array.from(lists, ({ key }) => key))
+    this.starts = new Uint32Array(lists.length + 1)
+    lists.forEach(({ list }, i) => {
+      this.starts[i + 1] = this.starts[i]! + list.length
     })
     this.postings = new this.kind(this.starts.at(-1)!)
-    keys.forEach((key, i) => {
-      this.postings.set(open.get(key)!.filled(), this.starts[i])
+    lists.forEach(({ list }, i) => {
+      this.postings.set(list, this.starts[i])
     })
     this.open = null
     this.list = this.postings
