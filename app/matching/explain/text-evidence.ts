@@ -22,9 +22,12 @@ export interface NeedText {
 
 /** The concepts among a need's terms. */
 export function conceptsOf(market: Market, { terms }: Query): NeedText['concepts'] {
-  return Array.from(terms, (term, place) => ({ place, concept: conceptOf(market, term) })).filter(
-    ({ concept }) => concept >= 0,
-  )
+  const concepts: NeedText['concepts'] = []
+  for (let place = 0; place < terms.length; place++) {
+    const concept = conceptOf(market, terms[place]!)
+    if (concept >= 0) concepts.push({ place, concept })
+  }
+  return concepts
 }
 
 /** By place in the need's terms, what an offer's having the term adds to the sum of the pair. */
@@ -71,12 +74,9 @@ export function textEvidence(
 
 /** The worth of places, each counted once. */
 function sumOf(places: number[], worth: Float64Array): number {
-  const taken = new Uint8Array(worth.length)
+  const sorted = [...places].sort((a, b) => a - b)
   let sum = 0
-  for (const place of places) {
-    if (taken[place] === 0) sum += worth[place]!
-    taken[place] = 1
-  }
+  for (let i = 0; i < sorted.length; i++) if (sorted[i] !== sorted[i - 1]) sum += worth[sorted[i]!]!
   return sum
 }
 

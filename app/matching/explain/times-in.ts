@@ -3,7 +3,8 @@ import type { SideIndex } from '../index/side-index.ts'
 
 /** For each slot, how often its document has each of the terms. */
 export function timesIn(index: SideIndex, terms: Uint32Array, slots: number[]): Uint8Array[] {
-  const times = slots.map(() => new Uint8Array(terms.length))
+  const all = new Uint8Array(slots.length * terms.length)
+  const times = slots.map((_, i) => all.subarray(i * terms.length, (i + 1) * terms.length))
   for (const block of new Set(slots.map((slot) => index.blockOf(slot)))) {
     const here = slots.flatMap((slot, i) =>
       index.blockOf(slot) === block ? { place: slot % CAPACITY, times: times[i]! } : [],

@@ -110,7 +110,10 @@ export class Block {
   }
 
   tagsAt(place: number): WeighedTag[] {
-    return Array.from(this.weighed.of(place), (packed) => unpackTag(this.side, packed))
+    const packed = this.weighed.of(place)
+    const tags: WeighedTag[] = []
+    for (let i = 0; i < packed.length; i++) tags.push(unpackTag(this.side, packed[i]!))
+    return tags
   }
 }
 
