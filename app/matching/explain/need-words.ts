@@ -77,7 +77,7 @@ export class NeedWords {
       for (const concept of synonyms[phrase] ?? NONE) {
         if (!this.synonyms.has(concept)) this.synonyms.set(concept, trie.phrases[phrase]!)
       }
-      if (hints[phrase] || domains[phrase] || useCases[phrase]) ends[at] = end
+      if (hints.count(phrase) > 0 || domains[phrase] || useCases[phrase]) ends[at] = end
     })
     return ends
   }

@@ -19,18 +19,22 @@ export interface WordUse {
 export function usageOf(word: string, pairs: number[], market: Market, learned: Learned): WordUse {
   const listed = isListed(word, market.taxonomy.lexicon)
   const { needs, offers } = market.sides
-  const having = (term: number) =>
-    market.statistics.frequency('needs', term) + market.statistics.frequency('offers', term)
-  const profiles = pairs.length > 0 ? Math.min(...pairs.map(having)) : 0
-  const focus = Math.max(0, ...pairs.map((term) => learned.focus[term] ?? 0))
-  const lone = Array.from(word).length === 1
+  let profiles = pairs.length > 0 ? Number.POSITIVE_INFINITY : 0
+  let focus = 0
+  for (const term of pairs) {
+    const having = market.statistics.frequency('needs', term) + market.statistics.frequency('offers', term)
+    profiles = Math.min(profiles, having)
+    focus = Math.max(focus, learned.focus[term] ?? 0)
+  }
+  const length = Array.from(word).length
+  const lone = length === 1
   const little = isLittle(word)
   if (listed) {
     const tells = !lone && (profiles < KNOWN || focus === 0 || focus >= LISTED_FOCUS)
     return { tells, empty: !tells }
   }
   const share = profiles / Math.max(1, needs.size + offers.size)
-  const long = Array.from(word).length > 2
+  const long = length > 2
   const tells = !lone && !little && (long || profiles >= KNOWN) && focus >= FOCUS && share <= COMMON
   return { tells, empty: little || lone || (profiles >= KNOWN && focus < NO_FOCUS) }
 }
@@ -38,7 +42,7 @@ export function usageOf(word: string, pairs: number[], market: Market, learned: 
 /** Whether the lexicon lists a word as a tag's, a field's or a use case's. */
 export function isListed(word: string, { trie, hints, domains, useCases }: Lexicon): boolean {
   const phrase = trie.numberOf(word)
-  return phrase >= 0 && (hints[phrase] ?? domains[phrase] ?? useCases[phrase]) !== undefined
+  return phrase >= 0 && (hints.count(phrase) > 0 || (domains[phrase] ?? useCases[phrase]) !== undefined)
 }
 
 /** Profiles from which the stock says something about a word. */

@@ -98,7 +98,7 @@ export class Block {
   }
 
   idAt(place: number): string {
-    return DECODER.decode(this.ids.of(place))
+    return idIn(this.ids.of(place))
   }
 
   sketchAt(place: number): Uint8Array {
@@ -148,3 +148,13 @@ export function placesInColumns(side: Side): number {
 export const CAPACITY = 16_384
 const ENCODER = new TextEncoder()
 const DECODER = new TextDecoder()
+
+/** The id in bytes; nearly all are letters and digits, for which a decoder is not needed. */
+function idIn(bytes: Uint8Array): string {
+  let id = ''
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i]! > 127) return DECODER.decode(bytes)
+    id += String.fromCharCode(bytes[i]!)
+  }
+  return id
+}

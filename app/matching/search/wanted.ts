@@ -41,9 +41,10 @@ export function wantedOf(market: Market, book: TermBook, query: string, side: Si
 function namedTags({ taxonomy: { lexicon } }: Market, folded: string): number[] {
   const tags = new Set<number>()
   lexicon.trie.eachIn(folded, (phrase) => {
-    for (const { tag, weight } of lexicon.hints[phrase] ?? []) {
-      if (weight * Math.sqrt(lexicon.hints[phrase]!.length) >= NAMED) tags.add(tag)
-    }
+    const shared = Math.sqrt(lexicon.hints.count(phrase))
+    lexicon.hints.each(phrase, (tag, weight) => {
+      if (weight * shared >= NAMED) tags.add(tag)
+    })
   })
   return Array.from(tags)
 }

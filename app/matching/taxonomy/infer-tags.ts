@@ -7,7 +7,7 @@ export function voicesOf({ hinting, concepts }: Reading, lexicon: Lexicon): Map<
   const voices = new Map(hinting)
   for (const concept of concepts.keys()) {
     const voice = voiceOf(lexicon, concept)
-    if (lexicon.hints[voice]) voices.set(voice, 1)
+    if (lexicon.hints.count(voice) > 0) voices.set(voice, 1)
   }
   return voices
 }
@@ -20,7 +20,9 @@ export function inferTags(voices: ReadonlyMap<number, number>, lexicon: Lexicon)
   const sums = new Map<number, number>()
   for (const [voice, times] of voices) {
     const often = 1 + Math.log(Math.min(times, PARAMETERS.repeats.offers))
-    for (const { tag, weight } of lexicon.hints[voice]!) sums.set(tag, (sums.get(tag) ?? 0) + weight * often)
+    lexicon.hints.each(voice, (tag, weight) => {
+      sums.set(tag, (sums.get(tag) ?? 0) + weight * often)
+    })
   }
   const confidences = new Map<number, number>()
   for (const [tag, sum] of sums) {
@@ -41,10 +43,8 @@ export function speakingFor(
   const found: { voice: number; weight: number }[] = []
   for (let i = 0; i < voices.length; i++) {
     if (kindOfVoice(lexicon, voices[i]!) !== kind) continue
-    const hints = lexicon.hints[voices[i]!]!
-    for (let j = 0; j < hints.length; j++) {
-      if (hints[j]!.tag === tag) found.push({ voice: voices[i]!, weight: hints[j]!.weight })
-    }
+    const weight = lexicon.hints.weight(voices[i]!, tag)
+    if (weight > 0) found.push({ voice: voices[i]!, weight })
   }
   if (found.length > 1) found.sort((a, b) => b.weight - a.weight)
   return found.slice(0, limit).map(({ voice }) => nameOfVoice(lexicon, voice))

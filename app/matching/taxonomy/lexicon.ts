@@ -3,12 +3,7 @@ import { PARAMETERS } from '../parameters.ts'
 import { fold } from '../text/fold.ts'
 import { PhraseTrie } from '../text/phrase-trie.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-
-/** What a phrase says about a tag: how strongly (0–1, before saturation). */
-export interface Hint {
-  tag: number
-  weight: number
-}
+import { type Hint, HintTable } from './hint-table.ts'
 
 /** What texts can speak of besides tags: words that can stand for each other, a field of life, a use case. */
 export interface Concept {
@@ -20,7 +15,7 @@ export interface Concept {
 export interface Lexicon {
   trie: PhraseTrie
   /** By voice: a phrase under its number, a use case under the number of `voiceOf`. */
-  hints: Hint[][]
+  hints: HintTable
   synonyms: number[][]
   domains: number[][]
   useCases: number[][]
@@ -69,7 +64,7 @@ export function buildLexicon(nodes: TagNode[], numberOf: ReadonlyMap<string, num
   const named = concepts.flatMap(({ kind, name }, concept): [string, number][] =>
     kind === 'domain' ? [[fold(name), concept]] : [],
   )
-  return { trie, hints, synonyms, domains, useCases, concepts, domainNamed: new Map(named) }
+  return { trie, hints: new HintTable(hints), synonyms, domains, useCases, concepts, domainNamed: new Map(named) }
 }
 
 /** The number under which speaking of a concept speaks for tags: after those of the phrases. */

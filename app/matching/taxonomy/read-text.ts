@@ -30,7 +30,7 @@ export function readText(folded: string, lexicon: Lexicon): Reading {
     for (const useCase of useCases[phrase]!) strengths.set(useCase, (strengths.get(useCase) ?? 0) + share)
   })
   trie.eachIn(folded, (phrase, at, end) => {
-    if (hints[phrase]) tags.offer(phrase, at, end)
+    if (hints.count(phrase) > 0) tags.offer(phrase, at, end)
     if (domains[phrase]) fields.offer(phrase, at, end)
     if (useCases[phrase]) uses.offer(phrase, at, end)
     for (const synonym of synonyms[phrase] ?? NONE) count(concepts, synonym)
