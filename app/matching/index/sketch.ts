@@ -15,9 +15,9 @@ export function sketchOf({ title, body }: Sections): Uint8Array {
 
 /** Whether two texts may share nine tenths: those that do agree in so many places in 997 of 1,000 cases. */
 export function mayBeAlike(one: Uint8Array, other: Uint8Array): boolean {
-  let agreeing = 0
-  for (let hash = 0; hash < HASHES; hash++) if (one[hash] === other[hash]) agreeing++
-  return agreeing >= AGREEING
+  let differing = 0
+  for (let hash = 0; hash < HASHES && differing <= HASHES - AGREEING; hash++) if (one[hash] !== other[hash]) differing++
+  return differing <= HASHES - AGREEING
 }
 
 /** Bytes of a sketch. */

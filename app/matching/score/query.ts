@@ -25,7 +25,10 @@ export function queryOf(market: Market, prepared: Prepared): Query {
     const times_ = side === 'needs' ? times[i]! : saturation(times[i]!, prepared.length, average)
     factors[i] = statistics.rarityOfTerm(terms[i]!) * weightOf(market, terms[i]!) * times_
   }
-  const tagFactors = Float64Array.from(vector.tags, (tag, i) => statistics.rarityOfTag(tag) * vector.weights[i]!)
+  const tagFactors = new Float64Array(vector.tags.length)
+  for (let i = 0; i < tagFactors.length; i++) {
+    tagFactors[i] = statistics.rarityOfTag(vector.tags[i]!) * vector.weights[i]!
+  }
   return {
     prepared,
     terms,

@@ -33,7 +33,7 @@ export function drawCost(figures: Figure[]): string {
     `<text x="${EDGE.left}" y="${HEIGHT - 12}" fill="#57534e">companies</text>`,
     ...systems.map(({ name, points, at }) => drawn(name, path(points)!, points, at, x, y)),
     ...names.map(
-      (one) => `<text x="${one.x + 10}" y="${one.y + 4}" fill="#1c1917"${weight(one.name)}>${one.name}</text>`,
+      (one) => `<text x="${one.x + 10}" y="${one.y + 4}" ${HALO} fill="#1c1917"${weight(one.name)}>${one.name}</text>`,
     ),
     '</svg>',
     '',
@@ -89,4 +89,6 @@ function weight(name: string): string {
   return name === 'engine' ? ' font-weight="600"' : ''
 }
 
+/** Lines that pass behind a name stop before it. */
+const HALO = 'paint-order="stroke" stroke="#fbfaf7" stroke-width="5"'
 const DASHES = ['6 3', '2 3', '9 3 2 3', '12 4', '1 4', '4 2', '8 2 2 2 2 2']
