@@ -23,6 +23,8 @@ export default [
   route('scenarios/:code/interest', 'routes/company/interest.ts'),
   route('scenarios/:code/interest/withdrawal', 'routes/company/interest-withdrawal.ts'),
   route('matching', 'routes/matching/view.tsx'),
+  route('matching/gaps', 'routes/matching/gaps.tsx'),
+  route('matching/gaps.xlsx', 'routes/matching/gaps-file.ts'),
   route('matching/introductions', 'routes/matching/introductions.ts'),
   route('search', 'routes/public/search.tsx'),
   route('tags.json', 'routes/taxonomy/tags.ts'),

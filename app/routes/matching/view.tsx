@@ -5,6 +5,7 @@ import { callOf } from '#app/http/call.server.ts'
 import { localeOf } from '#app/http/locale.server.ts'
 import { matchingView } from '#app/services/match/matching-view.server.ts'
 import { matchingViewText } from '#app/text/matching-view.ts'
+import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { BoardView } from '#app/ui/matching/board-view.tsx'
 import { Start } from '#app/ui/matching/start.tsx'
@@ -39,7 +40,9 @@ export default function Matching() {
   if (chosen) return <BoardView {...{ query, now, branches, chosen }} />
   return (
     <>
-      <PageHead title={words.title} lead={words.lead} />
+      <PageHead title={words.title} lead={words.lead}>
+        <ButtonLink href="/matching/gaps">{words.gapMap}</ButtonLink>
+      </PageHead>
       <Start branches={branches} query={query} unknown={unknown} />
     </>
   )

@@ -1,8 +1,9 @@
+import { gapsAddress } from '#app/domain/gaps/gaps-query.ts'
 import { FITTING_SCORE } from '#app/domain/match/score.ts'
 import type { BoardTotals, Subject } from '#app/domain/match/view.ts'
 import { type MatchingQuery, matchingAddress } from '#app/domain/match/view-query.ts'
 import { matchingViewText } from '#app/text/matching-view.ts'
-import { Button } from '../kit/button.tsx'
+import { Button, ButtonLink } from '../kit/button.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { useWords } from '../words.ts'
 
@@ -18,6 +19,9 @@ export function ViewHead(props: { subject: Subject; totals: BoardTotals | null; 
       lead={totals ? <Counts totals={totals} query={query} /> : leadOf(subject, words)}
     >
       {subject.kind === 'scenario' ? null : <ScopeLink query={query} />}
+      {subject.kind === 'tag' ? (
+        <ButtonLink href={gapsAddress({ axis: 'district', tag: subject.tag.id })}>{words.gapMap}</ButtonLink>
+      ) : null}
       <span className="hidden lg:block">
         <Button type="button" data-print>
           {words.print}

@@ -25,6 +25,8 @@ export const PAGES = `
   /privacy                               y       y  y  y  y  y  y  y       y         y     y
   /accessibility                         y       y  y  y  y  y  y  y       y         y     y
   /matching                              y       y  y  y  y  y  y  y       y         y     y
+  /matching/gaps                         y       y  y  y  y  y  y  y       y         y     y
+  /matching/gaps.xlsx                    y       y  y  y  y  y  y  y       y         y     y
   /healthz                               y       y  y  y  y  y  y  y       y         y     y
   /tags.json                             y       y  y  y  y  y  y  y       y         y     y
   /nowhere                               n       n  n  n  n  n  n  n       n         n     n
