@@ -40,12 +40,12 @@ export class OfferRanker {
 
   /**
    * While the list is not full: a score that as many offers as it has places reach, found by looking at the most
-   * promising of a block; −∞ when there are not so many.
+   * promising of a block; −∞ when there are not so many, or when their sums are whole already.
    */
   private reachedIn(stretch: Stretch, limit: number): number {
     const { block, query, counts } = stretch
-    const { tags, text } = this.sums
-    if (block.living < limit * FEW) return -Infinity
+    const { left, tags, text } = this.sums
+    if (left.length === 0) return -Infinity
     const promising = new Top<{ id: string; score: number; place: number }>(limit)
     for (let place = 0; place < block.size; place++) {
       const score = likenessOf(query, tags[place]!, text[place]!)
@@ -92,9 +92,6 @@ export class OfferRanker {
     return roundedScore(base, fit)
   }
 }
-
-/** In a block of fewer documents for each place of the list, looking for the most promising first saves nothing. */
-const FEW = 4
 
 function likenessOf({ tags, mass }: Query, tagSum: number, textSum: number): number {
   return likeness(tagSimilarity(tagSum), textSimilarity(textSum, mass), tagShareOf(tags.length > 0))
