@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { seriousFaults } from '../support/e2e/sound-page.ts'
 
 /** Signs in as a member of the first agency, in the role that the sign-in page names. */
 async function enterAs(page: Page, role: '负责人' | '经办人' | '查看者') {
@@ -189,9 +189,7 @@ test('the desk and the form have no serious accessibility fault and fit a phone'
   const pages = ['/agency', '/agency/scenarios', ...['', '/check', '/preview', ...parts].map((path) => address + path)]
   for (const path of pages) {
     await page.goto(path)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    expect(serious.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([])
+    expect(await seriousFaults(page), path).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   }
 })

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { moveDeadline } from '../support/e2e/move-deadline.ts'
+import { seriousFaults } from '../support/e2e/sound-page.ts'
 
 const CODE = 'HZ-2026-03-004'
 const TITLE = '违建与裸土空中自动发现'
@@ -43,23 +43,18 @@ async function expectNoSideways(page: Page) {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
 }
 
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
-}
-
 test('fit, interest, proposal, deadline, reading, decision and its reason', async ({ browser }) => {
   test.setTimeout(180_000)
   const company = await enter(browser, '顾临风')
   await company.goto('/company')
   await expect(company.getByRole('link', { name: TITLE }).first()).toBeVisible()
   await expectNoSideways(company)
-  await expectAccessible(company)
+  expect(await seriousFaults(company)).toEqual([])
   await company.goto('/company/fitting')
   const row = company.locator('li[data-row]', { hasText: TITLE })
   await row.getByText('为什么合适，还缺什么').click()
   await expect(row.getByText('标签', { exact: true })).toBeVisible()
-  await expectAccessible(company)
+  expect(await seriousFaults(company)).toEqual([])
   await row.getByRole('button', { name: '表达意向' }).click()
   await expect(company.locator('li[data-row]', { hasText: TITLE }).getByText('已表达意向')).toBeVisible()
 
@@ -72,7 +67,7 @@ test('fit, interest, proposal, deadline, reading, decision and its reason', asyn
   await expectNoSideways(company)
   await writeProposal(company, SECRET)
   await expect(company.getByText('80 万元')).toBeVisible()
-  await expectAccessible(company)
+  expect(await seriousFaults(company)).toEqual([])
   const first = await send(company)
   await expectNoSideways(company)
 
@@ -110,7 +105,7 @@ test('fit, interest, proposal, deadline, reading, decision and its reason', asyn
   await expect(agency.getByText('收到 2 份方案')).toBeVisible()
   await expect(agency.getByText('并补充夜间预案')).toBeVisible()
   await expectNoSideways(agency)
-  await expectAccessible(agency)
+  expect(await seriousFaults(agency)).toEqual([])
   await agency.getByRole('link', { name: '砾行机器人（演示）' }).first().click()
   await agency.getByRole('radio', { name: /^不选定/ }).check()
   await agency.getByRole('textbox', { name: '理由' }).fill('不够好')
@@ -120,7 +115,7 @@ test('fit, interest, proposal, deadline, reading, decision and its reason', asyn
   await agency.getByRole('button', { name: '确认决定' }).click()
   await expect(agency.getByText('决定已记录')).toBeVisible()
   await agency.getByRole('link', { name: '云栈飞服（演示）' }).first().click()
-  await expectAccessible(agency)
+  expect(await seriousFaults(agency)).toEqual([])
   await agency.getByRole('radio', { name: /^选定/ }).check()
   await agency.getByRole('textbox', { name: '理由' }).fill(SELECTED)
   await agency.getByRole('button', { name: '确认决定' }).click()
@@ -147,7 +142,7 @@ test('a capability is drafted, published, found by the matching and withdrawn', 
   await page.getByRole('button', { name: '发布能力' }).click()
   await expect(page.getByRole('alert')).toContainText('请填写这一项')
   await expectNoSideways(page)
-  await expectAccessible(page)
+  expect(await seriousFaults(page)).toEqual([])
   await page.getByLabel('名称').fill('抗风飞控与起降引导')
   await page.locator('tag-picker.is-enhanced').waitFor()
   await page.locator('#field-tags').fill('无人机、低空巡检')
@@ -158,7 +153,7 @@ test('a capability is drafted, published, found by the matching and withdrawn', 
   await page.getByRole('button', { name: '加上 数字孪生' }).click()
   await expect(page.locator('input[name=tags]')).toHaveValue('无人机、低空巡检、数字孪生')
   await expectNoSideways(page)
-  await expectAccessible(page)
+  expect(await seriousFaults(page)).toEqual([])
   await page.getByLabel('小批量').check()
   await page.getByLabel('案例 1').fill('某水库巡检（演示）')
   await page.getByLabel('首试首用').check()
@@ -174,7 +169,7 @@ test('a company keeps its profile; its verified name stays', async ({ browser })
   await page.goto('/company/profile')
   await expect(page.getByLabel('企业名称')).toHaveCount(0)
   await expectNoSideways(page)
-  await expectAccessible(page)
+  expect(await seriousFaults(page)).toEqual([])
   await page.getByLabel('成立年份').fill('1066')
   await page.getByLabel('可同时承接的项目数').fill('一百个')
   await page.getByRole('button', { name: '保存资料' }).click()

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { expectSoundDocument } from '../support/e2e/sound-page.ts'
 
 /** A cell of the table by the names of its row and column. */
 async function cellOf(page: Page, tag: string, column: string) {
@@ -116,9 +116,5 @@ for (const [address, width, colorScheme] of [
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width, height: 900 })
     await page.goto(address)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    await expect(page.locator('script[src]')).toHaveCount(1)
+    await expectSoundDocument(page, width)
   })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { seriousFaults } from '../support/e2e/sound-page.ts'
 
 const FAULTY = 'tests/support/sheets/scenario-list-faulty.xlsx'
 
@@ -45,8 +45,7 @@ test('a curator uploads a faulty list, maps a word to a tag and imports the good
   await page.getByRole('button', { name: '保存并重新检查' }).click()
   await expect(page.getByText('已经指定的词。')).toBeVisible()
 
-  const axe = await new AxeBuilder({ page }).analyze()
-  expect(axe.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
+  expect(await seriousFaults(page)).toEqual([])
   const marked = page.waitForEvent('download')
   await page.getByRole('link', { name: '下载带问题说明的清单' }).click()
   expect((await marked).suggestedFilename()).toBe('scenario-list-faulty-问题.xlsx')

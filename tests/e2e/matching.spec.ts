@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expectSoundDocument } from '../support/e2e/sound-page.ts'
 
 const CURATOR = '沈知遥'
 const TAXI = { tag: '无人驾驶', title: '空港至城区自动驾驶出租示范', company: '缓坡智驾（演示）' }
@@ -159,9 +159,5 @@ for (const address of [
     test(`${address} at ${width} px has no serious violation, no sideways scroll and one script`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 })
       await page.goto(address)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-      await expect(page.locator('script[src]')).toHaveCount(1)
+      await expectSoundDocument(page, width)
     })

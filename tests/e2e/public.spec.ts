@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { seriousFaults } from '../support/e2e/sound-page.ts'
 
 const PAGES = [
   '/',
@@ -190,11 +190,4 @@ test('a list is printed without what belongs to the screen, with a place to sign
 async function found(page: Page): Promise<number> {
   const sentence = await page.getByRole('status').filter({ hasText: '共' }).textContent()
   return Number(/\d+/.exec(sentence ?? '')?.[0])
-}
-
-async function seriousFaults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
