@@ -5,13 +5,10 @@ import type { GapCounts } from '#app/domain/gaps/count-gaps.ts'
 import type { GapMap, WordedGap } from '#app/domain/gaps/gap-map.ts'
 import type { GapsQuery } from '#app/domain/gaps/gaps-query.ts'
 import { largestGaps, type NamedGap } from '#app/domain/gaps/largest-gaps.ts'
-import { may } from '#app/domain/permission.ts'
-import { Refusal } from '#app/domain/refusal.ts'
 import type { Call } from '#app/services/call.ts'
-import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
 import { tagName } from '../match/tag-names.server.ts'
-import { gapCountsOf } from './gap-counts.server.ts'
 import { gapLine, industryLines, linesBelow } from './gap-lines.server.ts'
+import { gapMarket } from './gap-market.server.ts'
 import { ANSWERING } from './market-columns.ts'
 
 /**
@@ -19,10 +16,7 @@ import { ANSWERING } from './market-columns.ts'
  * @throws {Refusal} forbidden for whom the permission table does not let read what is published
  */
 export async function gapMap(call: Call, query: GapsQuery, locale: 'zh' | 'en'): Promise<GapMap> {
-  if (!may(call.viewer, 'published.read')) throw new Refusal('forbidden', 'published.read')
-  const catalogue = await catalogueOf(call.db)
-  const { tags } = catalogue
-  const counts = await gapCountsOf(catalogue, query.axis, call.now)
+  const { tags, counts } = await gapMarket(call, query.axis)
   const chosenId = query.tag === null ? undefined : tags.idOf(query.tag)
   const unfolded = chosenId === undefined ? [] : withAncestors([chosenId], tags.parentsOf)
   const industries = industryLines(counts, tags, locale)

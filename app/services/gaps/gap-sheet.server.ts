@@ -1,13 +1,10 @@
 import { type Axis, GAP_COLUMNS, type GapColumn } from '#app/domain/gaps/axis.ts'
 import { coverageOf, type GapCell, type Standing, standingOf } from '#app/domain/gaps/cell.ts'
 import type { GapRow } from '#app/domain/gaps/count-gaps.ts'
-import { may } from '#app/domain/permission.ts'
-import { Refusal } from '#app/domain/refusal.ts'
 import type { Call } from '#app/services/call.ts'
-import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
 import type { CellToWrite, SheetToWrite } from '#app/services/sheets/sheet-to-write.ts'
-import { gapCountsOf } from './gap-counts.server.ts'
 import { industryLines, linesBelow } from './gap-lines.server.ts'
+import { gapMarket } from './gap-market.server.ts'
 
 /** How a gap map is worded in a file. */
 export interface GapSheetWords {
@@ -43,10 +40,7 @@ export async function gapSheet(
   locale: 'zh' | 'en',
   words: GapSheetWords,
 ): Promise<SheetToWrite> {
-  if (!may(call.viewer, 'published.read')) throw new Refusal('forbidden', 'published.read')
-  const catalogue = await catalogueOf(call.db)
-  const { tags } = catalogue
-  const counts = await gapCountsOf(catalogue, axis, call.now)
+  const { tags, counts } = await gapMarket(call, axis)
   const keys = Object.keys(WIDTHS) as (keyof typeof WIDTHS)[]
   const lines = industryLines(counts, tags, locale).flatMap((industry) => [
     { industry: industry.name, tag: words.everything, row: industry.row },

@@ -2,9 +2,8 @@ import { DISTRICT_TILES, TILE_COLUMNS, TILE_ROWS } from '#app/domain/catalogue/t
 import { DISTRICTS, type District } from '#app/domain/vocabulary.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
 import { useWords } from '../words.ts'
+import { TILE_SIZE, Tile } from './tile.tsx'
 
-const SIZE = 100
-const GAP = 6
 const FAINTEST = 0.05
 const STRONGEST = 0.42
 
@@ -21,31 +20,26 @@ export function DistrictTiles({ label, counts, hrefOf }: Props) {
   const most = Math.max(1, ...countOf.values())
   return (
     <nav aria-label={label}>
-      <svg viewBox={`0 0 ${TILE_COLUMNS * SIZE} ${TILE_ROWS * SIZE}`} className="mx-auto w-full max-w-sm">
+      <svg viewBox={`0 0 ${TILE_COLUMNS * TILE_SIZE} ${TILE_ROWS * TILE_SIZE}`} className="mx-auto w-full max-w-sm">
         <title>{label}</title>
         {DISTRICTS.map((district) => {
-          const { column, row } = DISTRICT_TILES[district]
           const count = countOf.get(district) ?? 0
+          const fillOpacity = count === 0 ? 0 : FAINTEST + ((STRONGEST - FAINTEST) * count) / most
           return (
-            <a key={district} href={hrefOf(district)} aria-label={`${names[district]} ${count}`} className="group">
-              <g transform={`translate(${column * SIZE} ${row * SIZE})`}>
-                <rect
-                  x={GAP / 2}
-                  y={GAP / 2}
-                  width={SIZE - GAP}
-                  height={SIZE - GAP}
-                  rx="9"
-                  fillOpacity={count === 0 ? 0 : FAINTEST + ((STRONGEST - FAINTEST) * count) / most}
-                  className="fill-need stroke-line-strong group-hover:stroke-ink"
-                />
-                <text x={SIZE / 2} y="48" textAnchor="middle" fontSize="30" fontWeight="700" className="fill-ink">
-                  {count}
-                </text>
-                <text x={SIZE / 2} y="76" textAnchor="middle" fontSize="17" className="fill-ink-2">
-                  {names[district]}
-                </text>
-              </g>
-            </a>
+            <Tile
+              key={district}
+              place={DISTRICT_TILES[district]}
+              href={hrefOf(district)}
+              label={`${names[district]} ${count}`}
+              plate={{ fillOpacity, className: 'fill-need stroke-line-strong group-hover:stroke-ink' }}
+            >
+              <text x={TILE_SIZE / 2} y="48" fontSize="30" fontWeight="700" className="fill-ink">
+                {count}
+              </text>
+              <text x={TILE_SIZE / 2} y="76" fontSize="17" className="fill-ink-2">
+                {names[district]}
+              </text>
+            </Tile>
           )
         })}
       </svg>

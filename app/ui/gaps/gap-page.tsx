@@ -2,10 +2,11 @@ import { AXES } from '#app/domain/gaps/axis.ts'
 import { standingOf } from '#app/domain/gaps/cell.ts'
 import type { GapMap } from '#app/domain/gaps/gap-map.ts'
 import { gapsAddress, gapsFileAddress } from '#app/domain/gaps/gaps-query.ts'
-import { Button, ButtonLink } from '../kit/button.tsx'
+import { ButtonLink } from '../kit/button.tsx'
 import { Empty } from '../kit/empty.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
+import { PrintButton } from '../kit/print-button.tsx'
 import { GapLegend } from './gap-legend.tsx'
 import { GapSentence } from './gap-sentence.tsx'
 import { GapSummary } from './gap-summary.tsx'
@@ -22,11 +23,7 @@ export function GapPage({ map }: { map: GapMap }) {
       <StandingMarks />
       <PageHead crumbs={[{ label: words.matching, href: '/matching' }]} title={words.title} lead={words.lead}>
         <ButtonLink href={gapsFileAddress(map)}>{words.download}</ButtonLink>
-        <span className="hidden lg:block">
-          <Button type="button" data-print>
-            {words.print}
-          </Button>
-        </span>
+        <PrintButton label={words.print} />
       </PageHead>
       {map.unknown === null ? null : (
         <div className="mb-5">

@@ -3,8 +3,9 @@ import { FITTING_SCORE } from '#app/domain/match/score.ts'
 import type { BoardTotals, Subject } from '#app/domain/match/view.ts'
 import { type MatchingQuery, matchingAddress } from '#app/domain/match/view-query.ts'
 import { matchingViewText } from '#app/text/matching-view.ts'
-import { Button, ButtonLink } from '../kit/button.tsx'
+import { ButtonLink } from '../kit/button.tsx'
 import { PageHead } from '../kit/page-head.tsx'
+import { PrintButton } from '../kit/print-button.tsx'
 import { useWords } from '../words.ts'
 
 /** What is looked at, with its counts in one sentence. */
@@ -22,11 +23,7 @@ export function ViewHead(props: { subject: Subject; totals: BoardTotals | null; 
       {subject.kind === 'tag' ? (
         <ButtonLink href={gapsAddress({ axis: 'district', tag: subject.tag.id })}>{words.gapMap}</ButtonLink>
       ) : null}
-      <span className="hidden lg:block">
-        <Button type="button" data-print>
-          {words.print}
-        </Button>
-      </span>
+      <PrintButton label={words.print} />
     </PageHead>
   )
 }
