@@ -128,6 +128,6 @@ function spread(column: Uint8Array): number {
 /** The most often that a document in a column has a term. */
 export const MOST_TIMES = 2
 /** The code in a column for times 0: the document has the term and excludes it. */
-export const EXCLUDED = 3
+const EXCLUDED = 3
 /** A place and two bits fit into 16. */
 const SPREAD = new Uint16Array(2 ** 14)

@@ -27,7 +27,9 @@ export class Candidates {
       this.least[step] = textSumFor(likeness, (step + 1) * STEP, share, query.mass) * (1 - SLACK)
     }
     let rest = left.reduce((sum, { factor }) => sum + factor, 0)
-    this.enter(sums, size, rest, counts)
+    for (let at = 0; at < size; at++) this.places[at] = at
+    this.size = size
+    this.keep(sums, rest, counts)
     for (let from = 0; from < left.length && this.size > 0; from += 4) {
       sums.addFour(from, this.places, this.size, counts)
       for (const { factor } of left.slice(from, from + 4)) rest -= factor
@@ -35,16 +37,7 @@ export class Candidates {
     }
   }
 
-  private enter({ tags, text }: Accumulator, size: number, rest: number, counts: Uint16Array) {
-    const { places, least } = this
-    let found = 0
-    for (let at = 0; at < size; at++) {
-      const most = text[at]! + rest * counts[at * 4 + MOST_TIMES]!
-      if (most >= least[(tags[at]! * PER_STEP) | 0]!) places[found++] = at
-    }
-    this.size = found
-  }
-
+  /** Keeps those that may still be listed when all that is left adds as much as it can. */
   private keep({ tags, text }: Accumulator, rest: number, counts: Uint16Array) {
     const { places, least } = this
     let kept = 0

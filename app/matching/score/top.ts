@@ -8,7 +8,7 @@ interface Scored {
 export class Top<T extends Scored> {
   private readonly heap: T[] = []
 
-  constructor(readonly limit: number) {}
+  constructor(private readonly limit: number) {}
 
   get isFull(): boolean {
     return this.heap.length >= this.limit
