@@ -15,7 +15,7 @@ import { type SuggestedTag, suggestTags } from './suggest-tags.ts'
 import { firstTerms, knowledgeOf } from './taxonomy/knowledge.ts'
 import { type Learned, NOTHING_LEARNED } from './taxonomy/learned.ts'
 import { type ResolvedTag, tagResolver } from './taxonomy/resolve-tags.ts'
-import { PassingSource } from './terms/term-source.ts'
+import { PassingSource, type TermSource } from './terms/term-source.ts'
 import { VOCABULARY, type Vocabulary } from './vocabulary/vocabulary.ts'
 
 /** A line of a ranking with its explanation. */
@@ -32,6 +32,8 @@ export interface Engine {
   size(side: Side): number
   /** The best of `against` for a profile of the other side, which need not have been put. */
   rank(profile: Profile, against: Side, options: RankOptions): Ranked[]
+  /** What `rank` gives for each of many profiles, in less time than one after the other. */
+  rankMany(profiles: Profile[], against: Side, options: RankOptions): Ranked[][]
   /** The best offers for a need, each with its score taken apart. */
   rankExplained(need: Profile, options: RankOptions): Explained[]
   /** The score of a pair, as `rank` gives it in either direction, taken apart. */
@@ -77,27 +79,35 @@ function engineOn(stock: Stock, learned: Learned, nodes: TagNode[], vocabulary: 
   const { book, market, knowledge } = stock
   const ranker = new Ranker()
   const explainer = new Explainer(market, knowledge, learned, book)
-  const ranked = (profile: Profile, against: Side, options: RankOptions) => {
-    const source = new PassingSource(book)
-    const query = queryOf(market, prepare(knowledge, source, against === 'offers' ? 'needs' : 'offers', profile))
-    return { hits: distinctHits(query, against, options), source, query }
-  }
-  /** Looks further down the ranking than asked, where the copies of what is listed stand, and on while copies fill it. */
-  const distinctHits = (query: Query, against: Side, options: RankOptions): Hit[] => {
-    for (let depth = options.limit + COPIES; ; depth *= 2) {
-      const hits = ranker.rank(market, query, against, { ...options, limit: depth })
+  const queryFor = (profile: Profile, against: Side, source: TermSource) =>
+    queryOf(market, prepare(knowledge, source, against === 'offers' ? 'needs' : 'offers', profile))
+  /** Looks further down the rankings than asked, where the copies of what is listed stand, and on while copies fill one. */
+  const distinctHits = (
+    queries: Query[],
+    against: Side,
+    options: RankOptions,
+    depth = options.limit + COPIES,
+  ): Hit[][] =>
+    ranker.rank(market, queries, against, { ...options, limit: depth }).map((hits, i) => {
       const distinct = collapse(market.sides[against], hits)
       if (distinct.length > options.limit || hits.length < depth) return distinct.slice(0, options.limit)
-    }
+      return distinctHits([queries[i]!], against, options, depth * 2)[0]!
+    })
+  const rankMany = (profiles: Profile[], against: Side, options: RankOptions) => {
+    const source = new PassingSource(book)
+    const queries = profiles.map((profile) => queryFor(profile, against, source))
+    return distinctHits(queries, against, options).map((hits) => hits.map(({ slot: _, tagSum: __, ...hit }) => hit))
   }
   return {
     put: (side, profile) => stock.put(side, profile),
     remove: (side, id) => stock.remove(side, id),
     size: (side) => market.sides[side].size,
-    rank: (profile, against, options) =>
-      ranked(profile, against, options).hits.map(({ slot: _, tagSum: __, ...hit }) => hit),
+    rank: (profile, against, options) => rankMany([profile], against, options)[0]!,
+    rankMany,
     rankExplained(need, options) {
-      const { hits, query, source } = ranked(need, 'offers', options)
+      const source = new PassingSource(book)
+      const query = queryFor(need, 'offers', source)
+      const hits = distinctHits([query], 'offers', options)[0]!
       const explanations = explainer.pairs(query, source, hits)
       return hits.map(({ slot: _, tagSum: __, ...hit }, i) => ({ ...hit, explanation: explanations[i]! }))
     },

@@ -87,7 +87,9 @@ describe('a stock of which many have the same words', () => {
     for (const need of needs) {
       const all = oneByOne(need)
       for (const limit of [1, 20, 100]) {
-        expect(scoresOf(ranker.rank(stock.market, queryFor(need), 'offers', { limit }))).toEqual(all.slice(0, limit))
+        expect(scoresOf(ranker.rank(stock.market, [queryFor(need)], 'offers', { limit })[0]!)).toEqual(
+          all.slice(0, limit),
+        )
       }
     }
   })
@@ -96,7 +98,7 @@ describe('a stock of which many have the same words', () => {
     const isThird = (id: string) => Number(id.split('-')[1]) % 3 === 0
     const all = oneByOne(needs[0]!).filter(({ id }) => isThird(id))
     const options = { limit: 20, filter: isThird }
-    expect(scoresOf(ranker.rank(stock.market, queryFor(needs[0]!), 'offers', options))).toEqual(all.slice(0, 20))
+    expect(scoresOf(ranker.rank(stock.market, [queryFor(needs[0]!)], 'offers', options)[0]!)).toEqual(all.slice(0, 20))
   })
 
   test('answers as before after a restart', () => {

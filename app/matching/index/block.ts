@@ -6,7 +6,7 @@ import type { CodeBook } from './code-book.ts'
 import { Column } from './column.ts'
 import { Lists } from './lists.ts'
 import { packFacts } from './packed-facts.ts'
-import { packTag, unpackTag } from './packed-tags.ts'
+import { packTags, unpackTags } from './packed-tags.ts'
 import { HASHES, sketchOf } from './sketch.ts'
 import { TagPostings } from './tag-postings.ts'
 import { TermPostings } from './term-postings.ts'
@@ -21,9 +21,9 @@ export class Block {
   readonly tags: TagPostings
   readonly ids: Lists<Uint8Array>
   readonly texts: Lists<Uint8Array>
-  readonly weighed: Lists<Uint32Array>
+  readonly weighed: Lists<Uint8Array>
   readonly voices: Lists<Uint16Array>
-  readonly facts: Lists<Uint32Array>
+  readonly facts: Lists<Uint16Array>
   /** Sketches of the texts, one behind the other. */
   readonly sketches: Column<Uint8Array>
   /** Units of the text, all repeats included. */
@@ -79,12 +79,12 @@ export class Block {
     for (let i = 0; i < vector.tags.length; i++) this.tags.append(vector.tags[i]!, place, vector.weights[i]!)
     this.ids.push(ENCODER.encode(prepared.id))
     this.texts.push(this.code.pack(joined(sections)))
-    this.weighed.push(tags.map(packTag))
+    this.weighed.push(packTags(tags))
     this.voices.push(voices)
     this.facts.push(packFacts(facts, codes))
     this.sketches.append(sketchOf(sections))
     this.lengths.push(prepared.length)
-    this.masses.push(mass)
+    if (this.side === 'needs') this.masses.push(mass)
     this.alive.push(1)
     this.living++
     return place
@@ -92,8 +92,7 @@ export class Block {
 
   /** Packs a block that takes no more. */
   seal() {
-    for (const part of [this.terms, this.tags]) part.seal()
-    for (const part of [this.ids, this.texts, this.weighed, this.voices, this.facts]) part.trim()
+    for (const part of [this.terms, this.tags, this.ids, this.texts, this.weighed, this.voices, this.facts]) part.seal()
     for (const part of [this.sketches, this.lengths, this.masses, this.alive]) part.trim()
   }
 
@@ -110,10 +109,7 @@ export class Block {
   }
 
   tagsAt(place: number): WeighedTag[] {
-    const packed = this.weighed.of(place)
-    const tags: WeighedTag[] = []
-    for (let i = 0; i < packed.length; i++) tags.push(unpackTag(this.side, packed[i]!))
-    return tags
+    return unpackTags(this.side, this.weighed.of(place))
   }
 }
 
@@ -129,9 +125,9 @@ function emptyParts(side: Side): BlockParts {
     tags: new TagPostings(),
     ids: new Lists(Uint8Array),
     texts: new Lists(Uint8Array),
-    weighed: new Lists(Uint32Array),
+    weighed: new Lists(Uint8Array),
     voices: new Lists(Uint16Array),
-    facts: new Lists(Uint32Array),
+    facts: new Lists(Uint16Array),
     sketches: new Column(Uint8Array),
     lengths: new Column(Uint16Array),
     masses: new Column(Uint16Array),

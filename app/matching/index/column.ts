@@ -37,6 +37,12 @@ export class Column<A extends Numbers> {
     if (this.values.length > this.length) this.values = this.values.slice(0, this.length) as A
   }
 
+  /** Forgets everything and takes no more room. */
+  clear() {
+    this.length = 0
+    this.values = new this.kind(0)
+  }
+
   private grow(least: number) {
     const values = new this.kind(Math.max(least, Math.ceil(this.values.length * 1.5)))
     values.set(this.values)

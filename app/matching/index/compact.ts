@@ -14,7 +14,7 @@ export function compacted(block: Block, open: boolean): Block {
     packed.facts.push(block.facts.of(place))
     packed.sketches.append(block.sketchAt(place))
     packed.lengths.push(block.lengths.values[place]!)
-    packed.masses.push(block.masses.values[place]!)
+    if (block.side === 'needs') packed.masses.push(block.masses.values[place]!)
     packed.alive.push(1)
     packed.living++
   }

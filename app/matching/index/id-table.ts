@@ -42,7 +42,7 @@ export class IdTable {
   private rebuild() {
     const before = this.slots
     let length = 64
-    while (length < (this.size + 1) * 4) length *= 2
+    while (length < (this.size + 1) * 3) length *= 2
     this.slots = new Int32Array(length)
     this.used = 0
     this.size = 0

@@ -1,11 +1,13 @@
 import type { Facts } from '../score/facts.ts'
 import type { CodeBook } from './code-book.ts'
 
-/** Packs facts into numbers: the kind of fact in the upper byte, a code or a count in the rest. */
+/** Packs facts into 16 bits each: four for the kind, the rest for a code or a count; a larger one takes another 16. */
 export function packFacts(facts: Facts, codes: CodeBook): number[] {
   const packed: number[] = []
   const add = (kind: number, value: number) => {
-    packed.push(kind * SHIFT + Math.min(value, SHIFT - 1))
+    const kept = Math.min(value, MOST)
+    if (kept > LOWER) packed.push((FACT.upper << BITS) + (kept >> BITS))
+    packed.push((kind << BITS) + (kept & LOWER))
   }
   for (const key of WORDS) if (facts[key] !== null) add(FACT[key], codes.codeOf(facts[key]))
   for (const key of COUNTS) if (facts[key] !== null) add(FACT[key], facts[key])
@@ -15,7 +17,7 @@ export function packFacts(facts: Facts, codes: CodeBook): number[] {
 }
 
 /** The facts that were packed. */
-export function unpackFacts(packed: Uint32Array, { words }: CodeBook): Facts {
+export function unpackFacts(packed: Uint16Array, { words }: CodeBook): Facts {
   const facts: Facts = {
     district: null,
     stage: null,
@@ -28,9 +30,9 @@ export function unpackFacts(packed: Uint32Array, { words }: CodeBook): Facts {
     requiredTags: [],
     carried: [],
   }
-  for (const one of packed) {
-    const kind = kindOf(one)
-    const value = codeIn(one)
+  for (let i = 0; i < packed.length; i++) {
+    const kind = kindOf(packed[i]!)
+    const value = valueAt(packed, i)
     const [list, count, word] = [LIST_KEYS.get(kind), COUNT_KEYS.get(kind), WORD_KEYS.get(kind)]
     if (list) facts[list]?.push(words[value]!)
     else if (count) facts[count] = value
@@ -41,23 +43,21 @@ export function unpackFacts(packed: Uint32Array, { words }: CodeBook): Facts {
 }
 
 /** The code of the district in packed facts from `from` to before `to`; −1 when it is unknown. */
-export function districtIn(packed: Uint32Array, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (kindOf(packed[i]!) === FACT.district) return codeIn(packed[i]!)
+export function districtIn(packed: Uint16Array, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (kindOf(packed[i]!) === FACT.district) return valueAt(packed, i)
   return -1
 }
 
 /** The kind of a packed fact, one of `FACT`. */
 export function kindOf(packed: number): number {
-  return packed >>> 24
+  return packed >>> BITS
 }
 
-/** The code in a packed fact that holds a word. */
-export function codeIn(packed: number): number {
-  return packed & 0xffffff
+/** The code of the word, or the count, that the fact at `i` holds. */
+export function valueAt(packed: Uint16Array, i: number): number {
+  const lower = packed[i]! & LOWER
+  return i > 0 && kindOf(packed[i - 1]!) === FACT.upper ? ((packed[i - 1]! & LOWER) << BITS) + lower : lower
 }
-
-/** The count in a packed fact that holds one. */
-export const countIn = codeIn
 
 /** Kinds of packed facts. */
 export const FACT = {
@@ -73,9 +73,13 @@ export const FACT = {
   qualificationsKnown: 9,
   requiredTags: 10,
   carried: 11,
+  /** The upper bits of the value of the next one. */
+  upper: 12,
 } as const
 
-const SHIFT = 2 ** 24
+const BITS = 12
+const LOWER = 2 ** BITS - 1
+const MOST = 2 ** (2 * BITS) - 1
 const WORDS = ['district', 'stage', 'maturity'] as const
 const COUNTS = ['cases', 'capacity'] as const
 const LISTS = ['openings', 'wishes', 'qualifications', 'requiredTags', 'carried'] as const

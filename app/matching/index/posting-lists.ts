@@ -1,5 +1,6 @@
 import { GrowingLists } from './growing-lists.ts'
 import { KeySet } from './key-set.ts'
+import { Offsets } from './offsets.ts'
 
 type Numbers = Uint8Array | Uint16Array
 
@@ -22,7 +23,7 @@ export class PostingLists<A extends Numbers> {
 
   private open: GrowingLists<A> | null
   private keys = new KeySet(new Uint32Array(0))
-  private starts: Uint32Array = new Uint32Array(1)
+  private starts = new Offsets(new Uint32Array(1))
   private postings: A
 
   constructor(
@@ -34,7 +35,7 @@ export class PostingLists<A extends Numbers> {
     this.list = this.postings
     if (sealed) {
       this.keys = new KeySet(sealed.keys)
-      this.starts = sealed.starts
+      this.starts = new Offsets(sealed.starts)
     }
   }
 
@@ -43,7 +44,7 @@ export class PostingLists<A extends Numbers> {
   }
 
   get bytes(): number {
-    return this.open?.bytes ?? this.keys.bytes + this.starts.byteLength + this.postings.byteLength
+    return this.open?.bytes ?? this.keys.bytes + this.starts.bytes + this.postings.byteLength
   }
 
   /** Appends to a key's list and returns how long it is now; only while it is open. */
@@ -68,8 +69,8 @@ export class PostingLists<A extends Numbers> {
     }
     const at = this.keys.placeOf(key)
     if (at < 0) return false
-    this.from = this.starts[at]!
-    this.to = this.starts[at + 1]!
+    this.from = this.starts.at(at)
+    this.to = this.starts.at(at + 1)
     return true
   }
 
@@ -91,7 +92,7 @@ export class PostingLists<A extends Numbers> {
     if (this.open) this.open.each(visit)
     else
       this.keys.all().forEach((key, i) => {
-        visit(key, this.postings.subarray(this.starts[i]!, this.starts[i + 1]!) as A)
+        visit(key, this.postings.subarray(this.starts.at(i), this.starts.at(i + 1)) as A)
       })
   }
 
@@ -102,13 +103,14 @@ export class PostingLists<A extends Numbers> {
     this.open.each((key, list) => lists.push({ key, list }))
     lists.sort((one, other) => one.key - other.key)
     this.keys = new KeySet(Uint32Array.from(lists, ({ key }) => key))
-    this.starts = new Uint32Array(lists.length + 1)
+    const starts = new Uint32Array(lists.length + 1)
     lists.forEach(({ list }, i) => {
-      this.starts[i + 1] = this.starts[i]! + list.length
+      starts[i + 1] = starts[i]! + list.length
     })
-    this.postings = new this.kind(this.starts.at(-1)!)
+    this.starts = new Offsets(starts)
+    this.postings = new this.kind(starts.at(-1)!)
     lists.forEach(({ list }, i) => {
-      this.postings.set(list, this.starts[i])
+      this.postings.set(list, starts[i])
     })
     this.open = null
     this.list = this.postings
@@ -117,6 +119,6 @@ export class PostingLists<A extends Numbers> {
   /** What the constructor takes; seals first. */
   saved(): SealedLists<A> {
     this.seal()
-    return { keys: this.keys.all(), starts: this.starts, postings: this.postings }
+    return { keys: this.keys.all(), starts: this.starts.all(), postings: this.postings }
   }
 }

@@ -1,19 +1,20 @@
 /**
- * Keeps texts in bytes: the characters met most often take one, other Han characters two, anything else three. Texts
- * come back as they were, lone surrogates included.
+ * Keeps texts in bytes: the characters met most often take one, the next thousands two, anything else three. Texts come
+ * back as they were, lone surrogates included.
  */
 export class TextCode {
-  /** Code units by byte. */
+  /** Code units by code: the first take one byte, the rest two. */
   private readonly units: Uint16Array
-  /** Bytes by code unit; `ESCAPE` where a unit has none. */
-  private readonly bytes = new Uint8Array(0x10000).fill(ESCAPE)
+  /** Codes by code unit; `NONE` where a unit has none. */
+  private readonly codes = new Uint16Array(0x10000).fill(NONE)
 
-  /** @param frequent Han characters, the most frequent first; as many as there is room for get a byte of their own */
+  /** @param frequent Han characters, the most frequent first; the sooner one comes, the less room it takes */
   constructor(frequent: Iterable<string>) {
-    const alphabet = Array.from(new Set([...ALWAYS, ...frequent])).slice(0, ESCAPE)
-    this.units = Uint16Array.from(alphabet, (character) => character.charCodeAt(0))
-    this.units.forEach((unit, byte) => {
-      this.bytes[unit] = byte
+    const units = new Set(Array.from([...ALWAYS, ...frequent], (character) => character.charCodeAt(0)))
+    for (let unit = FIRST_HAN; units.size < ESCAPE + PAGES * 256; unit++) units.add(unit)
+    this.units = Uint16Array.from(units).subarray(0, ESCAPE + PAGES * 256)
+    this.units.forEach((unit, code) => {
+      this.codes[unit] = code
     })
   }
 
@@ -23,12 +24,11 @@ export class TextCode {
     let size = 0
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i)
-      const byte = this.bytes[unit]!
-      const han = unit - FIRST_HAN
-      if (byte < ESCAPE) packed[size++] = byte
-      else if (han >= 0 && han < HAN_PAGES * 256) {
-        packed[size++] = ESCAPE + 1 + (han >> 8)
-        packed[size++] = han & 255
+      const code = this.codes[unit]!
+      if (code < ESCAPE) packed[size++] = code
+      else if (code < NONE) {
+        packed[size++] = ESCAPE + 1 + ((code - ESCAPE) >> 8)
+        packed[size++] = (code - ESCAPE) & 255
       } else {
         packed[size++] = ESCAPE
         packed[size++] = unit >> 8
@@ -45,7 +45,7 @@ export class TextCode {
     for (let at = 0; at < packed.length; ) {
       const byte = packed[at++]!
       if (byte < ESCAPE) units[size++] = this.units[byte]!
-      else if (byte > ESCAPE) units[size++] = FIRST_HAN + (byte - ESCAPE - 1) * 256 + packed[at++]!
+      else if (byte > ESCAPE) units[size++] = this.units[ESCAPE + (byte - ESCAPE - 1) * 256 + packed[at++]!]!
       else {
         units[size++] = packed[at]! * 256 + packed[at + 1]!
         at += 2
@@ -62,11 +62,13 @@ function written(units: Uint16Array): string {
   return text
 }
 
-/** Han characters of the basic block, in pages of 256. */
+/** Han characters that nobody has met yet take up the room there is, in their order. */
 const FIRST_HAN = 0x4e00
-const HAN_PAGES = 82
-/** Smaller bytes are characters; this one is followed by any code unit, those above by the rest of a Han character. */
-const ESCAPE = 255 - HAN_PAGES
+/** Pages of 256 characters that take two bytes: more than texts of a language use. */
+const PAGES = 20
+/** Smaller bytes are characters; this one is followed by any code unit, those above by the place on a page. */
+const ESCAPE = 255 - PAGES
+const NONE = 0xffff
 /** What every text has besides Han characters, once folded; the first keeps sections apart. */
 const ALWAYS = '\u0001 。、,.;:-/()%+"0123456789abcdefghijklmnopqrstuvwxyz'
 /** A function takes only so many arguments. */

@@ -2,6 +2,7 @@ import { CAPACITY } from '../index/block.ts'
 import { MOST_TIMES } from '../index/term-postings.ts'
 import type { Accumulator } from './accumulate.ts'
 import type { Query } from './query.ts'
+import type { Counts } from './saturations.ts'
 import { tagShareOf, tagSumMost, textSumFor } from './similarity.ts'
 
 /**
@@ -18,23 +19,29 @@ export class Candidates {
   /**
    * Looks through the sums of a block and completes those of the candidates.
    * @param likeness what a candidate must be able to reach, 0–1 or less
-   * @param counts saturation by posting
    */
-  among(sums: Accumulator, query: Query, size: number, likeness: number, counts: Uint16Array) {
+  among(sums: Accumulator, query: Query, size: number, likeness: number, { table, most }: Counts) {
     const { left } = sums
     const share = tagShareOf(query.tags.length > 0)
     for (let step = 0; step <= STEPS; step++) {
       this.least[step] = textSumFor(likeness, (step + 1) * STEP, share, query.mass) * (1 - SLACK)
     }
     let rest = left.reduce((sum, { factor }) => sum + factor, 0)
-    for (let at = 0; at < size; at++) this.places[at] = at
-    this.size = size
-    this.keep(sums, rest, counts)
+    this.begin(sums, size, rest * most)
+    this.keep(sums, rest, table)
     for (let from = 0; from < left.length && this.size > 0; from += 4) {
-      sums.addFour(from, this.places, this.size, counts)
+      sums.addFour(from, this.places, this.size, table)
       for (const { factor } of left.slice(from, from + 4)) rest -= factor
-      this.keep(sums, rest, counts)
+      this.keep(sums, rest, table)
     }
+  }
+
+  /** Takes every document that may still be listed when all that is left adds at most so much to any. */
+  private begin({ tags, text }: Accumulator, size: number, most: number) {
+    const { places, least } = this
+    let taken = 0
+    for (let at = 0; at < size; at++) if (text[at]! + most >= least[(tags[at]! * PER_STEP) | 0]!) places[taken++] = at
+    this.size = taken
   }
 
   /** Keeps those that may still be listed when all that is left adds as much as it can. */

@@ -1,5 +1,5 @@
 import type { CodeBook } from '../index/code-book.ts'
-import { codeIn, countIn, FACT, kindOf } from '../index/packed-facts.ts'
+import { FACT, kindOf, valueAt } from '../index/packed-facts.ts'
 import { FIT_POINTS } from '../parameters.ts'
 import type { Facts } from './facts.ts'
 import { answerTo, casePoints, MATURITIES, OPENINGS_FOR, stagePoints } from './fit.ts'
@@ -31,25 +31,24 @@ export class FitOfPacked {
   }
 
   /** Looks at an offer. */
-  of(packed: Uint32Array) {
+  of(packed: Uint16Array) {
     let [wished, answered, held] = [0, 0, 0]
     this.points = 0
     this.max = 0
     for (let i = 0; i < packed.length; i++) {
-      const one = packed[i]!
-      const kind = kindOf(one)
-      if (kind === FACT.maturity) this.add(FIT_POINTS.stage, this.stage.get(codeIn(one)))
-      else if (kind === FACT.cases) this.add(FIT_POINTS.cases, casePoints(countIn(one)))
-      else if (kind === FACT.capacity) this.add(FIT_POINTS.capacity, countIn(one) > 0 ? FIT_POINTS.capacity : 0)
+      const kind = kindOf(packed[i]!)
+      if (kind === FACT.maturity) this.add(FIT_POINTS.stage, this.stage.get(valueAt(packed, i)))
+      else if (kind === FACT.cases) this.add(FIT_POINTS.cases, casePoints(valueAt(packed, i)))
+      else if (kind === FACT.capacity) this.add(FIT_POINTS.capacity, valueAt(packed, i) > 0 ? FIT_POINTS.capacity : 0)
       else if (kind === FACT.wishes) {
-        const answer = this.wishes.get(codeIn(one))
+        const answer = this.wishes.get(valueAt(packed, i))
         if (answer !== undefined) wished++
         if (answer) answered++
-      } else if (kind === FACT.qualifications && this.asked.has(codeIn(one))) held++
+      } else if (kind === FACT.qualifications && this.asked.has(valueAt(packed, i))) held++
       else if (kind === FACT.qualificationsKnown && this.need.qualifications?.length) {
         this.add(FIT_POINTS.qualifications, (FIT_POINTS.qualifications * held) / this.need.qualifications.length)
       } else if (kind === FACT.district && this.district !== UNKNOWN) {
-        this.add(FIT_POINTS.district, codeIn(one) === this.district ? FIT_POINTS.district : 0)
+        this.add(FIT_POINTS.district, valueAt(packed, i) === this.district ? FIT_POINTS.district : 0)
       }
     }
     if (wished > 0 && this.need.openings.length > 0) {

@@ -1,7 +1,7 @@
 import type { Profile, Side } from '../model.ts'
 import { PARAMETERS } from '../parameters.ts'
 import type { Taxonomy } from '../taxonomy/compile-taxonomy.ts'
-import { inferTags, voicesOf } from '../taxonomy/infer-tags.ts'
+import { inferTags, namedTags, toldVoices, voicesOf } from '../taxonomy/infer-tags.ts'
 import type { LearnedTags } from '../taxonomy/learned-tags.ts'
 import { readText } from '../taxonomy/read-text.ts'
 import { type TagVector, unitTags } from '../taxonomy/unit-tags.ts'
@@ -25,7 +25,7 @@ export interface Prepared {
   times: Uint8Array
   /** Units of its text, all repeats included, up to 65,535. */
   length: number
-  /** Numbers of the lexicon's phrases and use cases that speak for tags. */
+  /** Numbers of the lexicon's phrases and use cases that speak for the tags that were inferred. */
   voices: Uint16Array
   tags: WeighedTag[]
   vector: TagVector
@@ -75,10 +75,10 @@ export function prepare(
     terms: met,
     times,
     length: Math.min(length, MOST),
-    voices: Uint16Array.from(voices.keys()),
+    voices: toldVoices(voices, tags, taxonomy.lexicon),
     tags,
     vector: unitTags(taxonomy, tags),
-    facts: factsOf(taxonomy, profile, tags),
+    facts: factsOf(taxonomy, profile, namedTags(voices, taxonomy.lexicon)),
   }
 }
 

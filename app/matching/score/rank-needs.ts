@@ -15,8 +15,12 @@ import { Top } from './top.ts'
 export class NeedRanker {
   private readonly sums = new Accumulator()
 
-  /** The best needs, exactly. */
-  rank(market: Market, query: Query, options: RankOptions): Hit[] {
+  /** The best needs for each offer, exactly. */
+  rank(market: Market, queries: Query[], options: RankOptions): Hit[][] {
+    return queries.map((query) => this.rankFor(market, query, options))
+  }
+
+  private rankFor(market: Market, query: Query, options: RankOptions): Hit[] {
     const top = new Top<Hit>(options.limit)
     for (const [number, block] of market.sides.needs.blocks.entries()) {
       if (block.living === 0) continue

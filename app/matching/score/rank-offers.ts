@@ -9,33 +9,39 @@ import { hopelessBelow } from './hopeless.ts'
 import type { Market } from './market.ts'
 import type { Query } from './query.ts'
 import type { Hit, RankOptions } from './rank.ts'
-import { Saturations } from './saturations.ts'
+import { type Counts, Saturations } from './saturations.ts'
 import { likeness, roundedScore, tagShareOf, tagSimilarity, textSimilarity } from './similarity.ts'
 import { Top } from './top.ts'
 
-/** Ranks offers for a need: in each block only those are looked at that may still come into the list. */
+/** Ranks offers for needs: in each block only those are looked at that may still come into the list. */
 export class OfferRanker {
   private readonly sums = new Accumulator()
   private readonly saturations = new Saturations()
   private readonly candidates = new Candidates()
 
-  /** The best offers, exactly. */
-  rank(market: Market, query: Query, { limit, filter }: RankOptions): Hit[] {
+  /**
+   * The best offers for each of some needs, exactly. Needs take turns at every block: what one has read of it is still
+   * at hand for the next.
+   */
+  rank(market: Market, queries: Query[], { limit, filter }: RankOptions): Hit[][] {
     const { blocks, codes } = market.sides.offers
-    const top = new Top<Hit>(limit)
     this.saturations.average = market.statistics.averageLength
-    const fit = new FitOfPacked(query.prepared.facts, codes)
-    const most = fitMost(query.prepared.facts)
+    const rankings = queries.map((query) => {
+      const { facts } = query.prepared
+      return { query, fit: new FitOfPacked(facts, codes), most: fitMost(facts), top: new Top<Hit>(limit) }
+    })
     for (const [number, block] of blocks.entries()) {
       if (block.living === 0) continue
       const counts = this.saturations.of(block)
-      this.sums.over(block, query, counts)
-      const stretch = { market, query, block, counts, first: number * CAPACITY, filter, fit, most }
-      const reached = top.isFull ? top.threshold : this.reachedIn(stretch, limit)
-      this.candidates.among(this.sums, query, block.size, hopelessBelow(reached, most), counts)
-      this.enter(stretch, top)
+      for (const { query, fit, most, top } of rankings) {
+        this.sums.over(block, query, counts.table)
+        const stretch = { market, query, block, counts, first: number * CAPACITY, filter, fit, most }
+        const reached = top.isFull ? top.threshold : this.reachedIn(stretch, limit)
+        this.candidates.among(this.sums, query, block.size, hopelessBelow(reached, most), counts)
+        this.enter(stretch, top)
+      }
     }
-    return top.sorted()
+    return rankings.map(({ top }) => top.sorted())
   }
 
   /**
@@ -52,7 +58,7 @@ export class OfferRanker {
       if (score > 0 && score > promising.threshold) promising.offer({ id: '', score, place })
     }
     const reached = promising.sorted().map(({ place }) => {
-      const base = likenessOf(query, tags[place]!, this.sums.wholeText(place, counts))
+      const base = likenessOf(query, tags[place]!, this.sums.wholeText(place, counts.table))
       return this.isAsked(stretch, place) ? this.scoreOf(stretch, place, base) : 0
     })
     const least = Math.min(...reached)
@@ -101,8 +107,7 @@ interface Stretch {
   market: Market
   query: Query
   block: Block
-  /** Saturation by posting. */
-  counts: Uint16Array
+  counts: Counts
   /** Slot of the block's first place. */
   first: number
   filter: RankOptions['filter']

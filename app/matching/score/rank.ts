@@ -23,10 +23,10 @@ export class Ranker {
   private readonly sides = { needs: new NeedRanker(), offers: new OfferRanker() }
 
   /**
-   * The best of a side, exactly: a document is passed over unseen only when even full points for fit could not bring it
-   * into the list. Pairs with nothing in common, and those the gate refuses, are not listed.
+   * The best of a side for each query, exactly: a document is passed over unseen only when even full points for fit
+   * could not bring it into the list. Pairs with nothing in common, and those the gate refuses, are not listed.
    */
-  rank(market: Market, query: Query, against: Side, options: RankOptions): Hit[] {
-    return this.sides[against].rank(market, query, options)
+  rank(market: Market, queries: Query[], against: Side, options: RankOptions): Hit[][] {
+    return this.sides[against].rank(market, queries, options)
   }
 }

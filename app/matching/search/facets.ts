@@ -1,6 +1,6 @@
 import type { Block } from '../index/block.ts'
 import { districtIn } from '../index/packed-facts.ts'
-import { isEntered, tagIn } from '../index/packed-tags.ts'
+import { enteredIn } from '../index/packed-tags.ts'
 import type { Side } from '../model.ts'
 import type { Market } from '../score/market.ts'
 import { isWithin } from '../taxonomy/compile-taxonomy.ts'
@@ -23,6 +23,8 @@ export class FacetCounter {
   total = 0
   private readonly districts: number[] = []
   private readonly tags: Uint32Array
+  /** Entered tags of the document looked at last. */
+  private readonly entered: number[] = []
   private readonly wantedDistricts: Set<number> | null
   private readonly wantedTags: Set<number> | null
 
@@ -44,16 +46,16 @@ export class FacetCounter {
   take({ facts, weighed }: Block, at: number): boolean {
     const district = districtIn(facts.all, facts.from(at), facts.from(at + 1))
     if (this.wantedDistricts && !this.wantedDistricts.has(district)) return false
-    const [tags, from, to] = [weighed.all, weighed.from(at), weighed.from(at + 1)]
-    if (this.wantedTags && !this.hasWanted(tags, from, to)) return false
+    const entered = enteredIn(weighed.all, weighed.from(at), weighed.from(at + 1), this.entered)
+    if (this.wantedTags && !this.hasWanted(entered)) return false
     this.total++
     if (district >= 0) this.districts[district] = (this.districts[district] ?? 0) + 1
-    for (let i = from; i < to; i++) if (isEntered(tags[i]!)) this.tags[tagIn(tags[i]!)]!++
+    for (let i = 0; i < entered; i++) this.tags[this.entered[i]!]!++
     return true
   }
 
-  private hasWanted(tags: Uint32Array, from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (isEntered(tags[i]!) && this.wantedTags!.has(tagIn(tags[i]!))) return true
+  private hasWanted(entered: number): boolean {
+    for (let i = 0; i < entered; i++) if (this.wantedTags!.has(this.entered[i]!)) return true
     return false
   }
 

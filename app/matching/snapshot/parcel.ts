@@ -88,6 +88,6 @@ const KINDS = {
   f64: Float64Array,
 }
 /** To be raised whenever what the engine keeps, or how it reads texts, changes. */
-const VERSION = 6
+const VERSION = 7
 const ENCODER = new TextEncoder()
 const DECODER = new TextDecoder()

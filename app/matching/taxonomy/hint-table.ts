@@ -32,6 +32,13 @@ export class HintTable {
     for (let i = this.starts[voice]!; i < this.starts[voice + 1]!; i++) visit(this.tags[i]!, this.weights[i]!)
   }
 
+  /** Whether a voice points to a tag of a kind. */
+  some(voice: number, isAsked: (tag: number) => boolean): boolean {
+    if (this.count(voice) === 0) return false
+    for (let i = this.starts[voice]!; i < this.starts[voice + 1]!; i++) if (isAsked(this.tags[i]!)) return true
+    return false
+  }
+
   /** How strongly a voice points to a tag; 0 when it does not. */
   weight(voice: number, tag: number): number {
     for (let i = this.starts[voice]!; i < this.starts[voice + 1]!; i++) {

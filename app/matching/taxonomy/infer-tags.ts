@@ -1,6 +1,7 @@
 import { PARAMETERS } from '../parameters.ts'
 import { kindOfVoice, type Lexicon, nameOfVoice, voiceOf } from './lexicon.ts'
 import type { Reading } from './read-text.ts'
+import type { WeighedTag } from './weigh-tags.ts'
 
 /** What in a text speaks for tags, by voice, and how often: phrases, and each use case it speaks of once. */
 export function voicesOf({ hinting, concepts }: Reading, lexicon: Lexicon): Map<number, number> {
@@ -32,6 +33,27 @@ export function inferTags(voices: ReadonlyMap<number, number>, lexicon: Lexicon)
   return confidences
 }
 
+/** Tags that a phrase of the text names outright: as firmly as an alias that two tags share, or a term of one alone. */
+export function namedTags(voices: ReadonlyMap<number, number>, lexicon: Lexicon): Set<number> {
+  const named = new Set<number>()
+  for (const voice of voices.keys()) {
+    if (kindOfVoice(lexicon, voice) === 'phrase') {
+      lexicon.hints.each(voice, (tag, weight) => {
+        if (weight >= FIRM) named.add(tag)
+      })
+    }
+  }
+  return named
+}
+
+/** Those of a text's voices that speak for a tag it has without anybody having entered it. */
+export function toldVoices(voices: ReadonlyMap<number, number>, tags: WeighedTag[], lexicon: Lexicon): Uint16Array {
+  const inferred = new Set(tags.flatMap(({ tag, entered }) => (entered ? [] : tag)))
+  const told: number[] = []
+  for (const voice of voices.keys()) if (lexicon.hints.some(voice, (tag) => inferred.has(tag))) told.push(voice)
+  return Uint16Array.from(told)
+}
+
 /** The phrases, or the names of the use cases, by which a text speaks for a tag, strongest first. */
 export function speakingFor(
   tag: number,
@@ -49,3 +71,5 @@ export function speakingFor(
   if (found.length > 1) found.sort((a, b) => b.weight - a.weight)
   return found.slice(0, limit).map(({ voice }) => nameOfVoice(lexicon, voice))
 }
+
+const FIRM = PARAMETERS.phrase.alias / Math.SQRT2 - 1e-9

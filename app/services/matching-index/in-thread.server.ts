@@ -6,7 +6,8 @@ import { lessonsAmong } from './lessons.ts'
 import { packedIndex, unpackedIndex } from './packed-index.ts'
 import type { RankedSome, Sheaf, ThreadTask } from './threads.ts'
 
-const SOME = 10
+/** Needs that are ranked together: enough to read the index seldom, few enough to tell of progress. */
+const SOME = 20
 
 if (!parentPort) throw new Error('This file is run in a thread.')
 // Whoever started the thread gave it a task of this type.
@@ -39,11 +40,12 @@ function lessonsOf(profiles: Sided[]): Sided[] {
 function rank({ nodes, index, needs, top }: ThreadTask & { kind: 'rank' }, port: MessagePort) {
   const { engine } = unpackedIndex(nodes, index)
   for (let at = 0; at < needs.length; at += SOME) {
-    const some: RankedSome = needs.slice(at, at + SOME).map((need) => ({
-      id: need.id,
-      lines: engine.rank(need, 'offers', { limit: top }).map(({ id, score }) => ({ id, score })),
+    const some = needs.slice(at, at + SOME)
+    const ranked: RankedSome = engine.rankMany(some, 'offers', { limit: top }).map((lines, i) => ({
+      id: some[i]!.id,
+      lines: lines.map(({ id, score }) => ({ id, score })),
     }))
-    port.postMessage(some)
+    port.postMessage(ranked)
   }
   port.close()
 }
