@@ -1,7 +1,7 @@
 /** Everything that can be tuned, in one place. Chosen on a plateau, not on a peak: see docs/matching.md. */
 export const PARAMETERS = {
   /** Share of the tags part in what is not fit; the text has the rest. */
-  tagShare: 0.4,
+  tagShare: 0.45,
   /** Similarity at which the tags part reaches a little over half of its scale. */
   tagHalf: 0.4,
   /** Similarity at which the text part reaches a little over half of its scale. */
@@ -17,7 +17,7 @@ export const PARAMETERS = {
   /** Phrase weight at which an inferred tag has confidence 1/2. */
   inferHalf: 1,
   /** Confidence in what the words of other profiles' tags say, at its most certain. */
-  learned: 0.6,
+  learned: 0.4,
   /** Confidence from which a tag of a profile teaches its words. */
   teaches: 0.5,
   /** Confidence (hundredths) below which a tag is noise. */

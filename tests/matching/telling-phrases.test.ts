@@ -15,7 +15,7 @@ const TRADES = [
   'adv.robo',
   'tex.green',
 ]
-const SPOKEN: Record<string, string> = { 'geq.water': '潮汐闸维护周到。调蓄周密。', 'aen.pv': '热失控试验周到。' }
+const SPOKEN: Record<string, string> = { 'geq.water': '潮汐闸维护周到。漫滩周密。', 'aen.pv': '热失控试验周到。' }
 const STOCK = TRADES.flatMap((tag) =>
   [1, 2, 3, 4].map((n) =>
     profile({
@@ -71,7 +71,7 @@ describe('the phrases a pair is said to share', () => {
   })
 
   test('follow the stock: a word that a trade takes up becomes one that tells', () => {
-    const pair = [profile({ id: 'n', text: '调蓄' }), profile({ id: 'o', text: '调蓄' })] as const
+    const pair = [profile({ id: 'n', text: '漫滩' }), profile({ id: 'o', text: '漫滩' })] as const
     const kindsIn = (offers: Profile[]) =>
       taughtEngine({ offers })
         .explain(...pair)
