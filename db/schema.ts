@@ -1,3 +1,5 @@
+export * from './schema/desk.ts'
+export * from './schema/events.ts'
 export * from './schema/house.ts'
 export * from './schema/imports.ts'
 export * from './schema/matches.ts'

@@ -1,6 +1,8 @@
 import { hashPassword } from '#app/services/account/password.server.ts'
 import type { Db } from '#db/handle.ts'
 import * as tables from '#db/schema.ts'
+import { announce } from '#db/stores/outbox.ts'
+import { judgedMatches } from './demo/answers/judged.ts'
 import { cityAt } from './demo/city.ts'
 import { insertAll } from './rows.ts'
 
@@ -24,7 +26,16 @@ export async function seedDemo(db: Db, now: Date): Promise<void> {
     await insertAll(tx, tables.interest, city.interests)
     await insertAll(tx, tables.proposal, city.proposals)
     await insertAll(tx, tables.submission, city.submissions)
-    await insertAll(tx, tables.match, city.matches)
+  })
+  const { matches, judgements } = await judgedMatches(db, city.matches)
+  await db.write(async (tx) => {
+    await insertAll(tx, tables.match, matches)
+    await insertAll(tx, tables.matchJudgement, judgements)
+    // How many projects a company can still take on depends on its pairs.
+    for (const companyId of new Set(matches.map((row) => row.companyId))) await announce(tx, 'company', companyId, now)
+    await insertAll(tx, tables.event, city.events)
+    await insertAll(tx, tables.eventRegistration, city.eventRegistrations)
+    await insertAll(tx, tables.eventTalk, city.eventTalks)
     await insertAll(tx, tables.history, city.history)
   })
 }

@@ -46,6 +46,7 @@ export const PERMISSIONS = {
   'administration.use': { actors: ['administrator'] },
   'audit.read': { actors: ['auditor', 'administrator'] },
   'index.read': { actors: ['auditor', 'administrator'] },
+  'judgement.read': { actors: ['curator', 'administrator', 'auditor'] },
   'index.rebuild': { actors: ['administrator'] },
 
   'member.read': { actors: [...AGENCY, ...COMPANY, 'administrator', 'auditor'] },
@@ -65,6 +66,7 @@ export const PERMISSIONS = {
     actors: ['agencyOwner', 'curator'],
     states: ['draft', 'inReview', 'returned', 'approved', 'open', 'closed', 'evaluating', 'noticed'],
   },
+  'scenario.restore': { actors: AGENCY_WRITERS, states: ['cancelled'] },
   'scenario.import': { actors: [...AGENCY_WRITERS, 'curator'] },
   'capability.import': { actors: [...COMPANY_WRITERS, 'curator'] },
 
@@ -83,10 +85,27 @@ export const PERMISSIONS = {
   'proposal.readReceived': { actors: [...AGENCY, 'auditor'], states: CLOSED_SCENARIO_STATES },
   'proposal.decide': { actors: AGENCY_WRITERS, states: ['closed', 'evaluating', 'matched'], verified: true },
 
+  'event.read': { actors: EVERYBODY, states: ['published', 'held', 'cancelled'] },
+  'event.readUnpublished': { actors: ['curator', 'auditor'] },
+  'event.edit': { actors: ['curator'], states: ['draft', 'published'] },
+  'event.hold': { actors: ['curator'], states: ['published'] },
+  'event.cancel': { actors: ['curator'], states: ['published'] },
+  'event.register': { actors: WRITERS, states: ['published'], verified: true },
+  'event.registerFor': { actors: ['curator'], states: ['published'] },
+  'event.readRegistration': { actors: [...AGENCY, ...COMPANY, 'curator', 'auditor'] },
+  'event.pass': { actors: [...AGENCY, ...COMPANY, 'curator'], states: ['published', 'held'] },
+  'event.readEverybody': { actors: ['curator', 'auditor'] },
+  'event.plan': { actors: ['curator'], states: ['published'] },
+  'event.checkIn': { actors: ['curator'], states: ['published', 'held'] },
+  'event.writeMinutes': { actors: ['curator'], states: ['published', 'held'] },
+
   'match.introduce': { actors: ['curator'] },
   'match.read': { actors: [...AGENCY, ...COMPANY, 'curator', 'auditor'] },
   'match.answer': { actors: WRITERS, states: ['introduced'], verified: true },
+  'match.meet': { actors: WRITERS, states: ['introduced', 'talking', 'agreed'], verified: true },
   'match.move': { actors: ['curator'] },
+  'match.invite': { actors: AGENCY_WRITERS, states: ['open'], verified: true },
+  'setting.edit': { actors: ['curator', 'administrator'] },
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof PERMISSIONS

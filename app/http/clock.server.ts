@@ -1,3 +1,4 @@
+import { remindDueMatches } from '#app/services/match/remind-due-matches.server.ts'
 import { closeDueScenarios } from '#app/services/scenario/close-due-scenarios.server.ts'
 import { log } from './log.server.ts'
 import { siteDb } from './site.server.ts'
@@ -16,7 +17,9 @@ async function tick(): Promise<void> {
   if (running) return
   running = true
   try {
-    await closeDueScenarios(await siteDb(), new Date())
+    const db = await siteDb()
+    await closeDueScenarios(db, new Date())
+    await remindDueMatches(db, new Date())
   } catch (error) {
     log.error({ err: error }, 'clock')
   } finally {

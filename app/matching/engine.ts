@@ -3,10 +3,12 @@ import { Explainer } from './explain/explainer.ts'
 import { type IndexStatistics, statisticsOf } from './index/index-statistics.ts'
 import { Stock } from './index/stock.ts'
 import type { Profile, Ranked, Side, TagNode } from './model.ts'
+import { type Alike, type AlikeOptions, alikeIn } from './score/alike.ts'
 import { collapse } from './score/near-duplicates.ts'
 import { prepare } from './score/prepare.ts'
 import { type Query, queryOf } from './score/query.ts'
 import { type Hit, Ranker, type RankOptions } from './score/rank.ts'
+import type { Wording } from './score/wording.ts'
 import { literally } from './search/literal.ts'
 import { type Found, type SearchOptions, searchFor } from './search/search.ts'
 import type { Checksum } from './snapshot/parcel.ts'
@@ -42,6 +44,8 @@ export interface Engine {
   search(query: string, side: Side, options: SearchOptions): Found
   /** Ids of the profiles in whose title or text the words stand letter for letter. */
   literal(query: string, side: Side, limit: number): string[]
+  /** The profiles of one side that share the most with a wording (see `wordingOf`), most alike first. */
+  alike(side: Side, wording: Wording, options: AlikeOptions): Alike[]
   resolveTags(words: string[]): ResolvedTag[]
   /** Tags the text speaks of or reads like, most certain first. */
   suggestTags(text: string, limit: number): SuggestedTag[]
@@ -114,6 +118,7 @@ function engineOn(stock: Stock, learned: Learned, nodes: TagNode[], vocabulary: 
     explain: (need, offer) => explainer.pair(need, offer),
     search: (query, side, options) => searchFor(market, book, query, side, options),
     literal: (query, side, limit) => literally(market, book, query, side, limit),
+    alike: (side, wording, options) => alikeIn(market.sides[side], wording, options),
     resolveTags: tagResolver(nodes),
     suggestTags: (text, limit) => suggestTags(knowledge, book, text, limit),
     statistics: () => statisticsOf(stock, learned),

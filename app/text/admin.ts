@@ -23,6 +23,7 @@ export const adminText = catalogue(
       organisations: '单位核验',
       taxonomy: '产业标签',
       index: '匹配索引',
+      settings: '对接设置',
       audit: '审计记录',
     },
     linksHint: {
@@ -30,6 +31,7 @@ export const adminText = catalogue(
       organisations: '核验新单位，搜索全部单位',
       taxonomy: '新增、改名、合并、停用标签',
       index: '索引里有什么、从多少条目学来，重新学习',
+      settings: '多少天没有进展算停滞，隔几天提醒一次',
       audit: '谁在什么时候做了什么',
     },
 
@@ -82,8 +84,10 @@ export const adminText = catalogue(
       proposal: '方案',
       interest: '意向',
       match: '对接',
+      event: '活动',
       sheetImport: '表格导入',
       index: '匹配索引',
+      setting: '设置',
     },
     who: '操作人',
     day: '日期',
@@ -122,6 +126,7 @@ export const adminText = catalogue(
       organisations: 'Verification',
       taxonomy: 'Industry tags',
       index: 'Matching index',
+      settings: 'Match settings',
       audit: 'Audit trail',
     },
     linksHint: {
@@ -129,6 +134,7 @@ export const adminText = catalogue(
       organisations: 'Verify new organisations, search all of them',
       taxonomy: 'Add, rename, merge and retire tags',
       index: 'What the index holds, what it learned from; learn again',
+      settings: 'After how many days a match counts as stalled, and how often reminders go out',
       audit: 'Who did what and when',
     },
 
@@ -182,8 +188,10 @@ export const adminText = catalogue(
       proposal: 'Proposal',
       interest: 'Interest',
       match: 'Match',
+      event: 'Event',
       sheetImport: 'Sheet import',
       index: 'Matching index',
+      setting: 'Setting',
     },
     who: 'By',
     day: 'Day',

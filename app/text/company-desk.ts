@@ -10,6 +10,7 @@ export const companyDeskText = catalogue(
     nowTitle: '现在要处理的事',
     links: {
       fitting: '适合的场景',
+      standing: '我们的位次',
       proposals: '我的方案',
       capabilities: '我的能力',
       profile: '企业资料',
@@ -92,6 +93,7 @@ export const companyDeskText = catalogue(
     nowTitle: 'What needs you now',
     links: {
       fitting: 'Fitting scenarios',
+      standing: 'Where we stand',
       proposals: 'Our proposals',
       capabilities: 'Our capabilities',
       profile: 'Company profile',

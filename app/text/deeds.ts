@@ -1,4 +1,5 @@
 import { capabilityFormText } from './capability-form.ts'
+import { eventText } from './event.ts'
 import { catalogue, type Locale } from './locale.ts'
 import { stateText } from './states.ts'
 import { vocabularyText } from './vocabulary.ts'
@@ -37,6 +38,13 @@ const deedText = catalogue(
     agree: '达成',
     land: '落地',
     lose: '终止',
+    hold: '记为已举办',
+    registerFor: '报名',
+    changeRegistration: '修改报名',
+    moveUp: '候补转正',
+    checkIn: '签到',
+    plan: '安排洽谈',
+    minutes: '洽谈纪要',
     upload: '上传',
     import: '导入',
     profileChanged: '修改企业资料',
@@ -62,6 +70,20 @@ const deedText = catalogue(
     reopen: '恢复账号',
     giveRoles: '调整平台角色',
     rebuild: '重新学习并重建',
+    set: '设置',
+    take: '接手负责',
+    handOver: '转交',
+    nextStep: '安排下一步',
+    clearNextStep: '完成下一步',
+    note: '记一条说明',
+    undo: '撤销',
+    proposeMeeting: '提议见面时间',
+    confirmMeeting: '确认见面时间',
+    invite: '邀请洽谈',
+    setAside: '并入另一份',
+    takeApart: '拆开合并',
+    continue: '标为延续',
+    continueNone: '不再标为延续',
   },
   {
     create: 'created',
@@ -95,6 +117,13 @@ const deedText = catalogue(
     agree: 'agreed',
     land: 'landed',
     lose: 'ended',
+    hold: 'marked as held',
+    registerFor: 'registered',
+    changeRegistration: 'registration changed',
+    moveUp: 'moved up',
+    checkIn: 'checked in',
+    plan: 'talks planned',
+    minutes: 'minutes of a talk',
     upload: 'uploaded',
     import: 'imported',
     profileChanged: 'profile changed',
@@ -120,6 +149,20 @@ const deedText = catalogue(
     reopen: 'account reopened',
     giveRoles: 'platform roles changed',
     rebuild: 'learned again and rebuilt',
+    set: 'set',
+    take: 'taken over',
+    handOver: 'handed over',
+    nextStep: 'next step planned',
+    clearNextStep: 'next step done',
+    note: 'note added',
+    undo: 'undone',
+    proposeMeeting: 'time to meet proposed',
+    confirmMeeting: 'time to meet confirmed',
+    invite: 'invited to talk',
+    setAside: 'merged into another one',
+    takeApart: 'taken apart again',
+    continue: 'marked as continuing',
+    continueNone: 'no longer continuing',
   },
 )
 
@@ -139,6 +182,7 @@ function stateWords(noun: string, locale: Locale): Record<string, string> {
   if (noun === 'scenario') return stateText[locale].scenarioState
   if (noun === 'proposal') return stateText[locale].proposalState
   if (noun === 'match') return stateText[locale].matchState
+  if (noun === 'event') return eventText[locale].state
   // Lists and capabilities share their states: drafts, published, withdrawn.
   return capabilityFormText[locale].state
 }

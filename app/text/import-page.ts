@@ -55,6 +55,7 @@ export const importPageText = catalogue(
         capability: (n: number) => `已导入 ${n} 项能力。`,
       },
       existing: (n: number) => `${n} 行已经存在，没有重复导入。`,
+      leftOut: (n: number) => `${n} 行与已有内容几乎相同，按你的决定没有导入。`,
       refused: (n: number) => `${n} 行有错误，没有导入。`,
       units: { scenario: (n: number) => `新建 ${n} 家单位。`, capability: (n: number) => `新建 ${n} 家企业。` },
       next: {
@@ -125,6 +126,8 @@ export const importPageText = catalogue(
         capability: (n: number) => `${n} ${n === 1 ? 'capability was' : 'capabilities were'} imported.`,
       },
       existing: (n: number) => `${n} ${n === 1 ? 'row was' : 'rows were'} there already and not imported again.`,
+      leftOut: (n: number) =>
+        `${n} ${n === 1 ? 'row nearly repeats' : 'rows nearly repeat'} something and stayed out, as you decided.`,
       refused: (n: number) =>
         `${n} ${n === 1 ? 'row has' : 'rows have'} errors and ${n === 1 ? 'was' : 'were'} left out.`,
       units: {

@@ -7,6 +7,7 @@ const n = (value: number) => value.toLocaleString('en-US')
 export const indexText = catalogue(
   {
     title: '匹配索引',
+    outcomes: '匹配与结果',
     lead: '供需匹配和搜索都从这份索引作答。它在内存里，随公开内容的变化即时更新；数据以数据库为准。',
     home: '平台管理',
 
@@ -63,6 +64,7 @@ export const indexText = catalogue(
   },
   {
     title: 'Matching index',
+    outcomes: 'Scores and outcomes',
     lead: 'Matching and search answer from this index. It is in memory and follows what is published; the database is the truth.',
     home: 'Administration',
 

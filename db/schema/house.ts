@@ -1,4 +1,6 @@
+import type { SettingKey } from '../../app/domain/setting.ts'
 import { id, index, instant, json, ref, table, text, whole } from '../columns.ts'
+import { person } from './people.ts'
 
 /** The records that leave a trail. */
 export type Noun =
@@ -11,8 +13,10 @@ export type Noun =
   | 'proposal'
   | 'interest'
   | 'match'
+  | 'event'
   | 'sheetImport'
   | 'index'
+  | 'setting'
 
 /** Who did what to which record, when and why. Rows are only ever added. */
 export const history = table(
@@ -37,12 +41,12 @@ export const history = table(
   ],
 )
 
-/** What must leave the transaction it was written in: followed by the index now, by mail and notices later. */
+/** What must leave the transaction it was written in: followed by the index and by reminders now, by mail later. */
 export const outbox = table(
   'outbox',
   {
     id: id(),
-    topic: text('topic').$type<'scenario' | 'company' | 'taxonomy' | 'index'>().notNull(),
+    topic: text('topic').$type<'scenario' | 'company' | 'taxonomy' | 'index' | 'reminder'>().notNull(),
     subjectId: ref('subject_id').notNull(),
     at: instant('at').notNull(),
   },
@@ -54,4 +58,14 @@ export const throttle = table('throttle', {
   id: id('key'),
   points: whole('points').notNull(),
   expiresAt: instant('expires_at'),
+})
+
+/** What curators and administrators set for the whole site; a key without a row has its default. */
+export const setting = table('setting', {
+  key: text('key').$type<SettingKey>().primaryKey(),
+  value: json<number>('value').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+  updatedById: ref('updated_by_id')
+    .notNull()
+    .references(() => person.id),
 })

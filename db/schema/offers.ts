@@ -24,6 +24,8 @@ export const capability = table(
     contactPhone: text('contact_phone'),
     draft: json<FormValues>('draft'),
     fingerprint: text('fingerprint'),
+    /** For one that was set aside as a double: the one that was kept. */
+    mergedIntoId: ref('merged_into_id'),
     publishedAt: instant('published_at'),
     version: whole('version').notNull(),
     createdAt: instant('created_at').notNull(),
@@ -33,6 +35,7 @@ export const capability = table(
     uniqueIndex('capability_fingerprint').on(t.companyId, t.fingerprint),
     index('capability_company').on(t.companyId, t.updatedAt),
     index('capability_state').on(t.state, t.updatedAt),
+    index('capability_merged_into').on(t.mergedIntoId),
   ],
 )
 

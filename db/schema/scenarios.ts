@@ -68,6 +68,10 @@ export const scenario = table(
     listId: ref('list_id').references(() => scenarioList.id),
     listPosition: whole('list_position'),
     fingerprint: text('fingerprint'),
+    /** The earlier scenario that this one follows, in the same stage or the next. */
+    continuesId: ref('continues_id'),
+    /** For a draft that was set aside as a double: the one that was kept. */
+    mergedIntoId: ref('merged_into_id'),
     createdById: ref('created_by_id').references(() => person.id),
     submittedAt: instant('submitted_at'),
     approvedAt: instant('approved_at'),
@@ -83,6 +87,8 @@ export const scenario = table(
     index('scenario_agency').on(t.agencyId, t.updatedAt),
     index('scenario_state').on(t.state, t.closesAt),
     index('scenario_in_list').on(t.listId, t.listPosition),
+    index('scenario_continues').on(t.continuesId),
+    index('scenario_merged_into').on(t.mergedIntoId),
   ],
 )
 

@@ -3,6 +3,7 @@ import { pairingsOf } from './answers/pairings.ts'
 import { proposalRows } from './answers/proposals.ts'
 import { capabilityRows } from './capabilities.ts'
 import { demoId } from './demo-id.ts'
+import { eventRows } from './events.ts'
 import { matchTrail } from './match-trail.ts'
 import { peopleRows } from './people/rows.ts'
 import { randomFrom } from './random.ts'
@@ -28,18 +29,24 @@ export function cityAt(now: Date, passwordHash: string) {
   )
   const agencies = new Map(scenarios.scenarios.map(({ id, agencyId }) => [id, agencyId]))
   const personOf = (organisationId: string) => owners.get(organisationId) ?? ''
+  const interests = interestRows(pairings, now, random)
+  const meetings = eventRows({ scenarios: scenarios.scenarios, matches, interests, personOf }, now)
   return {
     ...people,
     ...capabilities,
     ...scenarios,
     ...proposals,
-    interests: interestRows(pairings, now, random),
+    interests,
     matches,
+    events: meetings.events,
+    eventRegistrations: meetings.registrations,
+    eventTalks: meetings.talks,
     history: [
       ...scenarioTrail(plan, scenarios),
       ...listTrail(scenarios),
       ...capabilityTrail(capabilities, personOf),
       ...proposalTrail(proposals),
+      ...meetings.history,
       ...matchTrail(matches, personOf, (scenarioId) => agencies.get(scenarioId) ?? ''),
     ],
   }

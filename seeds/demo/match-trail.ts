@@ -13,7 +13,7 @@ export function matchTrail(
 ): HistoryRow[] {
   return matches.flatMap((row) => {
     const sides = { agency: personOf(agencyOf(row.scenarioId)), company: personOf(row.companyId) }
-    return [...beginning(row, sides), ...ending(row)].map((step, at) => ({
+    return [...beginning(row, sides), ...ending(row), ...arranging(row, sides)].map((step, at) => ({
       id: demoId('history', `match/${row.id}/${at}`),
       noun: 'match' as const,
       subjectId: row.id,
@@ -52,6 +52,17 @@ function beginning(row: MatchRow, sides: { agency: string; company: string }): S
     }
   })
   return [introduced, ...answered]
+}
+
+/** The time that the agency named, and the step that the curator planned. */
+function arranging(row: MatchRow, sides: { agency: string }): Step[] {
+  const proposed = { act: 'proposeMeeting', at: midway(row, 0.9), personId: sides.agency }
+  const planned = { act: 'nextStep', at: row.updatedAt, personId: row.ownerId }
+  const meeting = { party: 'agency', at: row.meetingAt?.toISOString(), place: row.meetingPlace }
+  return [
+    ...(row.meetingAt ? [{ ...proposed, detail: meeting }] : []),
+    ...(row.nextStep ? [{ ...planned, detail: { nextStep: row.nextStep, nextStepOn: row.nextStepOn } }] : []),
+  ]
 }
 
 function ending(row: MatchRow): Step[] {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { crossValidate } from '#app/commands/match/cross-validate.ts'
 import type { Judgements } from '#app/commands/match/read-qrels.ts'
-import { type Setting, settingsToTry, shippedSetting } from '#app/commands/match/settings.ts'
+import { type Setting, settingsToTry } from '#app/commands/match/settings.ts'
+import { weightsNow } from '#app/matching/weights.ts'
 
 /** Four needs, each with one company of its own; a setting is good for the needs it is told. */
 const NEEDS = ['N1', 'N2', 'N3', 'N4']
@@ -10,7 +11,7 @@ const judgements: Judgements = {
   byNeed: new Map([...NEEDS.map((need) => [need, new Map([[companyOf(need), 3]])] as const), ['N5', new Map()]]),
   byCompany: new Map(NEEDS.map((need) => [companyOf(need), new Map([[need, 3]])])),
 }
-const setting = (tagShare: number): Setting => ({ ...shippedSetting(), tagShare })
+const setting = (tagShare: number): Setting => ({ ...weightsNow(), tagShare })
 
 function trial(tagShare: number, goodFor: string[]) {
   const byNeed = new Map(NEEDS.map((need) => [need, goodFor.includes(need) ? [companyOf(need)] : ['C9']]))
@@ -52,7 +53,7 @@ describe('cross-validation', () => {
 
 test('the settings tried are the shipped one and others of the grid, each once, the same for the same seed', () => {
   const settings = settingsToTry(40, 1)
-  expect(settings[0]).toEqual(shippedSetting())
+  expect(settings[0]).toEqual(weightsNow())
   expect(new Set(settings.map((one) => JSON.stringify(one))).size).toBe(41)
   expect(settingsToTry(40, 1)).toEqual(settings)
   expect(settingsToTry(40, 2)).not.toEqual(settings)

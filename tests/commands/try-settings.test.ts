@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { fillEngine } from '#app/commands/match/load-engine.ts'
 import { rankAll } from '#app/commands/match/rank-all.ts'
-import { parametersAt, shippedSetting } from '#app/commands/match/settings.ts'
+import { parametersAt } from '#app/commands/match/settings.ts'
 import { trySettings } from '#app/commands/match/try-settings.ts'
 import { withParameters } from '#app/commands/match/with-parameters.ts'
+import { weightsNow } from '#app/matching/weights.ts'
 import { CITY_TAXONOMY } from '#tests/matching/city-taxonomy.ts'
 import { CLOTH_NEED, OFFERS, RIVER_NEED } from '#tests/matching/market.ts'
 
@@ -14,7 +15,7 @@ const judgements = {
 }
 
 test('an engine shared by several settings ranks as one filled for each of them does', () => {
-  const shipped = shippedSetting()
+  const shipped = weightsNow()
   const settings = [shipped, { ...shipped, tagShare: 0 }, { ...shipped, inferHalf: 0.2, useCase: 9 }]
   const alone = settings.map((setting) => {
     const { ranking, filling } = parametersAt(setting)

@@ -13,21 +13,21 @@ import { cellsOf } from '#tests/support/truth-table.ts'
 
 /** From each state (row), by each move (column), to which state; a dot where the move is refused. */
 const SCENARIO = `
-              submit    recall  return    approve   open  close   evaluate    notice   match    pilot     accept    promote   cancel     fail
-  draft       inReview  .       .         .         .     .       .           .        .        .         .         .         cancelled  .
-  inReview    .         draft   returned  approved  .     .       .           .        .        .         .         .         cancelled  .
-  returned    inReview  .       .         .         .     .       .           .        .        .         .         .         cancelled  .
-  approved    .         .       returned  .         open  .       .           .        .        .         .         .         cancelled  .
-  open        .         .       .         .         .     closed  .           .        .        .         .         .         cancelled  .
-  closed      .         .       .         .         .     .       evaluating  .        matched  .         .         .         cancelled  .
-  evaluating  .         .       .         .         .     .       .           noticed  matched  .         .         .         cancelled  .
-  noticed     .         .       .         .         .     .       .           .        matched  .         .         .         cancelled  .
-  matched     .         .       .         .         .     .       .           .        .        piloting  .         .         .          failed
-  piloting    .         .       .         .         .     .       .           .        .        .         accepted  .         .          failed
-  accepted    .         .       .         .         .     .       .           .        .        .         .         promoted  .          .
-  promoted    .         .       .         .         .     .       .           .        .        .         .         .         .          .
-  cancelled   .         .       .         .         .     .       .           .        .        .         .         .         .          .
-  failed      .         .       .         .         .     .       .           .        .        .         .         .         .          .
+              submit    recall  return    approve   open  close   evaluate    notice   match    pilot     accept    promote   cancel     fail      restore
+  draft       inReview  .       .         .         .     .       .           .        .        .         .         .         cancelled  .         .
+  inReview    .         draft   returned  approved  .     .       .           .        .        .         .         .         cancelled  .         .
+  returned    inReview  .       .         .         .     .       .           .        .        .         .         .         cancelled  .         .
+  approved    .         .       returned  .         open  .       .           .        .        .         .         .         cancelled  .         .
+  open        .         .       .         .         .     closed  .           .        .        .         .         .         cancelled  .         .
+  closed      .         .       .         .         .     .       evaluating  .        matched  .         .         .         cancelled  .         .
+  evaluating  .         .       .         .         .     .       .           noticed  matched  .         .         .         cancelled  .         .
+  noticed     .         .       .         .         .     .       .           .        matched  .         .         .         cancelled  .         .
+  matched     .         .       .         .         .     .       .           .        .        piloting  .         .         .          failed    .
+  piloting    .         .       .         .         .     .       .           .        .        .         accepted  .         .          failed    .
+  accepted    .         .       .         .         .     .       .           .        .        .         .         promoted  .          .         .
+  promoted    .         .       .         .         .     .       .           .        .        .         .         .         .          .         .
+  cancelled   .         .       .         .         .     .       .           .        .        .         .         .         .          .         draft
+  failed      .         .       .         .         .     .       .           .        .        .         .         .         .          .         .
 `
 
 const PROPOSAL = `

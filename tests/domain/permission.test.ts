@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { EVENT_STATES } from '#app/domain/event/lifecycle.ts'
 import { MATCH_STATES } from '#app/domain/match/lifecycle.ts'
 import { ACTORS, type Action, type Actor, may, PERMISSIONS, type Resource } from '#app/domain/permission.ts'
 import { SCENARIO_STATES } from '#app/domain/scenario/lifecycle.ts'
@@ -22,6 +23,7 @@ const TABLE = `
   administration.use         .       .      .  .  .  .  .  .  .       .         y             .       any       *
   audit.read                 .       .      .  .  .  .  .  .  .       .         y             y       any       *
   index.read                 .       .      .  .  .  .  .  .  .       .         y             y       any       *
+  judgement.read             .       .      .  .  .  .  .  .  y       .         y             y       any       *
   index.rebuild              .       .      .  .  .  .  .  .  .       .         y             .       any       *
   member.read                .       .      y  y  y  y  y  y  .       .         y             y       any       *
   member.invite              .       .      y  .  .  y  .  .  .       .         .             .       any       *
@@ -36,6 +38,7 @@ const TABLE = `
   scenario.recall            .       .      y  y  .  .  .  .  .       .         .             .       any       inReview
   scenario.review            .       .      .  .  .  .  .  .  y       .         .             .       any       inReview,approved
   scenario.cancel            .       .      y  .  .  .  .  .  y       .         .             .       any       draft,inReview,returned,approved,open,closed,evaluating,noticed
+  scenario.restore           .       .      y  y  .  .  .  .  .       .         .             .       any       cancelled
   scenario.import            .       .      y  y  .  .  .  .  y       .         .             .       any       *
   capability.import          .       .      .  .  .  y  y  .  y       .         .             .       any       *
   list.compose               .       .      .  .  .  .  .  .  y       .         .             .       any       draft
@@ -50,10 +53,26 @@ const TABLE = `
   proposal.readOwn           .       .      .  .  .  y  y  y  .       .         .             .       any       *
   proposal.readReceived      .       .      y  y  y  .  .  .  .       .         .             y       any       closed,evaluating,noticed,matched,piloting,accepted,promoted,failed
   proposal.decide            .       .      y  y  .  .  .  .  .       .         .             .       verified  closed,evaluating,matched
+  event.read                 y       y      y  y  y  y  y  y  y       y         y             y       any       published,held,cancelled
+  event.readUnpublished      .       .      .  .  .  .  .  .  y       .         .             y       any       *
+  event.edit                 .       .      .  .  .  .  .  .  y       .         .             .       any       draft,published
+  event.hold                 .       .      .  .  .  .  .  .  y       .         .             .       any       published
+  event.cancel               .       .      .  .  .  .  .  .  y       .         .             .       any       published
+  event.register             .       .      y  y  .  y  y  .  .       .         .             .       verified  published
+  event.registerFor          .       .      .  .  .  .  .  .  y       .         .             .       any       published
+  event.readRegistration     .       .      y  y  y  y  y  y  y       .         .             y       any       *
+  event.pass                 .       .      y  y  y  y  y  y  y       .         .             .       any       published,held
+  event.readEverybody        .       .      .  .  .  .  .  .  y       .         .             y       any       *
+  event.plan                 .       .      .  .  .  .  .  .  y       .         .             .       any       published
+  event.checkIn              .       .      .  .  .  .  .  .  y       .         .             .       any       published,held
+  event.writeMinutes         .       .      .  .  .  .  .  .  y       .         .             .       any       published,held
   match.introduce            .       .      .  .  .  .  .  .  y       .         .             .       any       *
   match.read                 .       .      y  y  y  y  y  y  y       .         .             y       any       *
   match.answer               .       .      y  y  .  y  y  .  .       .         .             .       verified  introduced
+  match.meet                 .       .      y  y  .  y  y  .  .       .         .             .       verified  introduced,talking,agreed
   match.move                 .       .      .  .  .  .  .  .  y       .         .             .       any       *
+  match.invite               .       .      y  y  .  .  .  .  .       .         .             .       verified  open
+  setting.edit               .       .      .  .  .  .  .  .  y       .         y             .       any       *
 `
 
 const COLUMN: Record<string, Actor> = {
@@ -67,7 +86,7 @@ const COLUMN: Record<string, Actor> = {
 const OURS: Resource = { agencyId: 'our-agency', companyId: 'our-company' }
 const STATES = [
   undefined,
-  ...new Set([...SCENARIO_STATES, ...MATCH_STATES, ...ORGANISATION_STATES, 'published', 'submitted']),
+  ...new Set([...SCENARIO_STATES, ...MATCH_STATES, ...ORGANISATION_STATES, ...EVENT_STATES, 'submitted']),
 ]
 
 const cells = cellsOf(TABLE)

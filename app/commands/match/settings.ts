@@ -1,5 +1,5 @@
 import { shuffled } from '#app/matching/measure/random.ts'
-import { PARAMETERS } from '#app/matching/parameters.ts'
+import { type Weights, weightsNow } from '#app/matching/weights.ts'
 import type { ParameterChange } from './with-parameters.ts'
 
 /** The values that cross-validation chooses from. */
@@ -10,22 +10,16 @@ export const GRID = {
   inferHalf: [0.7, 1],
   learned: [0.4, 0.6],
   useCase: [1, 2],
-} as const
+} as const satisfies Record<keyof Weights, readonly number[]>
 
 /** A value for each tuned parameter. */
-export type Setting = Record<keyof typeof GRID, number>
+export type Setting = Weights
 
-/** The setting that the engine comes with. */
-export function shippedSetting(): Setting {
-  const { tagShare, tagHalf, textHalf, inferHalf, learned, concept } = PARAMETERS
-  return { tagShare, tagHalf, textHalf, inferHalf, learned, useCase: concept.useCase }
-}
-
-/** The shipped setting, then `count` others of the grid, chosen by chance: same seed, same settings. */
+/** The weights in use, then `count` other settings of the grid, chosen by chance: same seed, same settings. */
 export function settingsToTry(count: number, seed: number): Setting[] {
-  const shipped = shippedSetting()
-  const others = product().filter((setting) => keyOf(setting) !== keyOf(shipped))
-  return [shipped, ...shuffled(others, seed).slice(0, count)]
+  const now = weightsNow()
+  const others = product().filter((setting) => keyOf(setting) !== keyOf(now))
+  return [now, ...shuffled(others, seed).slice(0, count)]
 }
 
 /** The engine's parameters at a setting: those it reads whenever it ranks, and those it is filled by as well. */

@@ -11,8 +11,17 @@ export interface Trial {
   rankings: Rankings
 }
 
-/** Ranks for every query at each setting. Settings that fill an engine alike share it: filling is what takes long. */
+/** Ranks for every query at each setting. */
 export function trySettings(settings: Setting[], profiles: Profiles, judgements: Judgements): Trial[] {
+  const rankings = askAt(settings, profiles, (engine) => rankAll(engine, profiles, judgements))
+  return settings.map((setting, i) => ({ setting, rankings: rankings[i]! }))
+}
+
+/**
+ * Asks a filled engine at each setting. Settings that fill an engine alike share it: filling is what takes long.
+ * @param ask must be done when it returns
+ */
+export function askAt<T>(settings: Setting[], profiles: Profiles, ask: (engine: Engine) => T): T[] {
   const engines = new Map<string, Engine>()
   return settings.map((setting) => {
     const { ranking, filling } = parametersAt(setting)
@@ -20,7 +29,7 @@ export function trySettings(settings: Setting[], profiles: Profiles, judgements:
     return withParameters({ ...ranking, ...filling }, () => {
       const engine = engines.get(key) ?? fillEngine(profiles)
       engines.set(key, engine)
-      return { setting, rankings: rankAll(engine, profiles, judgements) }
+      return ask(engine)
     })
   })
 }

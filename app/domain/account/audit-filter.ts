@@ -11,8 +11,10 @@ export const AUDIT_NOUNS = [
   'proposal',
   'interest',
   'match',
+  'event',
   'sheetImport',
   'index',
+  'setting',
 ] as const
 export type AuditNoun = (typeof AUDIT_NOUNS)[number]
 

@@ -27,15 +27,18 @@ export function companiesLink({ tagId, column }: GapPlace, answering: Answering)
   return listAddress('/capabilities', { tag: tagId ? [tagId] : [], maturity, district })
 }
 
-/** The matching view of the tag, where the pairs stand with their reasons. */
-export function pairsLink({ tagId }: Pick<GapPlace, 'tagId'>): string {
-  return tagId ? `/matching?${new URLSearchParams({ tag: tagId })}` : '/matching'
+/** The matching view of the tag, in the district where one is meant: there the pairs stand with their reasons. */
+export function pairsLink({ tagId, column }: GapPlace): string {
+  if (!tagId) return '/matching'
+  const asked = new URLSearchParams({ tag: tagId })
+  if (column === WHOLE_CITY || isDistrict(column)) asked.set('district', column)
+  return `/matching?${asked}`
 }
 
 /** What coverage tells of: the needs of the tag that no company fits, or its pairs where there are no such needs. */
-export function coverageLink({ tagId }: Pick<GapPlace, 'tagId'>, cell: GapCell): string {
-  const link = pairsLink({ tagId })
-  return tagId && unmetOf(cell) > 0 ? `${link}&only=gaps` : link
+export function coverageLink(place: GapPlace, cell: GapCell): string {
+  const link = pairsLink(place)
+  return place.tagId && unmetOf(cell) > 0 ? `${link}&only=gaps` : link
 }
 
 function listAddress(path: string, chosen: Record<string, readonly string[]>): string {

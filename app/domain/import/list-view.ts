@@ -2,6 +2,7 @@ import { columnLetter, isBlank, type Sheet, shownCell } from '../listing/cell.ts
 import type { SkippedRow } from '../listing/examine-book.ts'
 import type { RowProblem } from '../listing/examine-row.ts'
 import { type Heading, likelyHeaderRow } from '../listing/headers.ts'
+import type { LikeRow } from './like-row.ts'
 import type { ShownRecord } from './shown-record.ts'
 
 /** One row of a list as people are shown it. */
@@ -14,6 +15,8 @@ export interface ShownRow {
   /** There already from an earlier import; it makes nothing. */
   existing: boolean
   problems: RowProblem[]
+  /** What it nearly repeats. */
+  like: LikeRow | null
 }
 
 /** One column of a sheet: what stands above it and what it was taken for. */

@@ -1,5 +1,6 @@
 import type { HandMapping } from '../listing/headers.ts'
 import type { TagDecisions } from '../listing/tag-words.ts'
+import type { RowDecisions } from './like-row.ts'
 
 /** The two kinds of list that can be brought in. */
 export const IMPORT_NOUNS = ['scenario', 'capability'] as const
@@ -14,6 +15,8 @@ export function nounNamed(name: string | null): ImportNoun | null {
 export interface ImportMapping {
   sheets: Record<string, HandMapping>
   tags: TagDecisions
+  /** Rows that nearly repeat something, by their key; none decided when missing. */
+  rows?: RowDecisions
 }
 
 /** A list about which nobody has decided anything yet. */
@@ -25,4 +28,6 @@ export interface ImportResult {
   existing: number
   refused: number
   units: number
+  /** Rows that somebody left out since they nearly repeat something; none when missing. */
+  leftOut?: number
 }

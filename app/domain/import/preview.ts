@@ -1,19 +1,23 @@
 import type { RowProblem } from '../listing/examine-row.ts'
 import type { SkipReason } from '../listing/skipped-row.ts'
+import { type LikeRow, type RowDecision, type RowDecisions, rowKey } from './like-row.ts'
 import type { ListView, ShownRow } from './list-view.ts'
 
 const PROBLEMS_SHOWN = 50
 const ROWS_SHOWN = 20
 const WORDS_SHOWN = 60
+const LIKE_SHOWN = 40
 const GRAVITY = { error: 0, warning: 1, note: 2 } as const
 
-/** How many rows a list has of each sort: every row is `good`, `refused` or `existing`; `warned` are among the good. */
+/** How many rows a list has of each sort: every row is `good`, `leftOut`, `refused` or `existing`; `warned` are among the good. */
 export interface RowCounts {
   all: number
   good: number
   warned: number
   refused: number
   existing: number
+  /** Good rows that are left out, as somebody decided. */
+  leftOut: number
   skipped: { reason: SkipReason; count: number }[]
 }
 
@@ -38,27 +42,44 @@ export interface Preview {
   problemCount: number
   rows: ShownRow[]
   words: WordToSettle[]
+  /** Rows that nearly repeat something, with what was decided; and how many there are. */
+  like: LikeShown[]
+  likeCount: number
+}
+
+/** A row that nearly repeats something. */
+export interface LikeShown {
+  key: string
+  sheet: string
+  row: number
+  title: string
+  like: LikeRow
+  decision: RowDecision | null
 }
 
 /** Picks out of a list what is shown of it before it is brought in. */
-export function previewOf(view: ListView): Preview {
+export function previewOf(view: ListView, decisions: RowDecisions = {}): Preview {
   const problems = view.rows
     .flatMap(({ sheet, row, problems: own }) => own.map((problem): PlacedProblem => ({ ...problem, sheet, row })))
     .filter(({ code }) => code !== 'tagNormalised')
     .sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity])
+  const like = likeRows(view, decisions)
   return {
-    counts: countsOf(view),
+    counts: countsOf(view, decisions),
     problems: problems.slice(0, PROBLEMS_SHOWN),
     problemCount: problems.length,
     rows: view.rows.filter(({ record }) => record).slice(0, ROWS_SHOWN),
     words: wordsOf(view).slice(0, WORDS_SHOWN),
+    like: like.slice(0, LIKE_SHOWN),
+    likeCount: like.length,
   }
 }
 
 /** Counts the rows of a list. */
-export function countsOf({ rows, skipped }: ListView): RowCounts {
+export function countsOf({ rows, skipped }: ListView, decisions: RowDecisions = {}): RowCounts {
   const readable = rows.filter(({ record }) => record)
-  const good = readable.filter(({ existing }) => !existing)
+  const fresh = readable.filter(({ existing }) => !existing)
+  const good = fresh.filter((row) => decisions[rowKey(row)] !== 'skip')
   const reasons = new Map<SkipReason, number>()
   for (const { reason } of skipped) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
   return {
@@ -66,9 +87,20 @@ export function countsOf({ rows, skipped }: ListView): RowCounts {
     good: good.length,
     warned: good.filter(({ problems }) => problems.some(({ severity }) => severity === 'warning')).length,
     refused: rows.length - readable.length,
-    existing: readable.length - good.length,
+    existing: readable.length - fresh.length,
+    leftOut: fresh.length - good.length,
     skipped: [...reasons].map(([reason, count]) => ({ reason, count })),
   }
+}
+
+/** Undecided ones first. */
+function likeRows({ rows }: ListView, decisions: RowDecisions): LikeShown[] {
+  return rows
+    .flatMap(({ sheet, row, record, like }): LikeShown[] => {
+      const key = rowKey({ sheet, row })
+      return record && like ? [{ key, sheet, row, title: record.title, like, decision: decisions[key] ?? null }] : []
+    })
+    .sort((a, b) => Number(a.decision !== null) - Number(b.decision !== null))
 }
 
 function wordsOf({ rows }: ListView): WordToSettle[] {

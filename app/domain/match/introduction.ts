@@ -1,5 +1,5 @@
 import type { ScenarioState } from '../scenario/lifecycle.ts'
-import type { MatchState } from './lifecycle.ts'
+import type { Answer, MatchState, Side } from './lifecycle.ts'
 
 /** States in which a scenario still seeks somebody to do the work: the demand of the matching view. */
 export const SEEKING_STATES = ['open', 'closed', 'evaluating', 'noticed'] as const satisfies readonly ScenarioState[]
@@ -33,4 +33,24 @@ export type Introduction = 'begin' | 'again' | 'stands'
 export function introductionOf(match: { state: MatchState } | null, again: boolean): Introduction {
   if (!match) return 'begin'
   return again && (match.state === 'declined' || match.state === 'lost') ? 'again' : 'stands'
+}
+
+/** What the own word of one side, an agency's invitation or a company's interest, does to a pair. */
+export type OwnWord = 'begin' | 'again' | 'accept' | 'stands'
+
+/**
+ * What a side's own word does: it begins a pair, answers an introduction that waits for this side, or brings back a
+ * pair that ended. Whom the other side declined may not be asked over and over: then something must have changed.
+ * @param changed whether something has changed since the pair ended that counts (`maySuggestAgain`)
+ */
+export function ownWordOf(
+  side: Side,
+  match: { state: MatchState; agencyAnswer: Answer; companyAnswer: Answer } | null,
+  changed: boolean,
+): OwnWord {
+  if (!match) return 'begin'
+  const own = side === 'agency' ? match.agencyAnswer : match.companyAnswer
+  if (match.state === 'introduced') return own === 'pending' ? 'accept' : 'stands'
+  if (match.state === 'declined') return own === 'declined' || changed ? 'again' : 'stands'
+  return match.state === 'lost' && changed ? 'again' : 'stands'
 }

@@ -1,9 +1,10 @@
 import type { District, Stage } from '../vocabulary.ts'
 import type { CuratorMove } from './curator-move.ts'
 import type { Answer, DeclineReason, MatchOrigin, MatchState, Side } from './lifecycle.ts'
+import type { Meeting, Party } from './meeting.ts'
 
 /** A match as its page shows it. */
-export interface MatchPage {
+export interface MatchPage extends Meeting {
   id: string
   version: number
   state: MatchState
@@ -15,6 +16,9 @@ export interface MatchPage {
   reasonNote: string
   /** The score on the day it began; null for one that began without. */
   score: number | null
+  /** What happens next, empty when nothing is planned, and on which day. */
+  nextStep: string
+  nextStepOn: string | null
   /** Days without a step when it is stalled. */
   stalledDays: number | null
   need: {
@@ -34,6 +38,11 @@ export interface MatchRights {
   /** The side the viewer may answer for; null when there is nothing to answer. */
   answer: { side: Side; given: Answer } | null
   moves: CuratorMove[]
+  /** For whom the viewer may arrange a meeting; null when for nobody. */
+  party: Party | null
+  plan: boolean
+  /** Colleagues whom a curator may give the pair to, and whether they may take it themselves. */
+  handTo: { id: string; name: string }[]
   take: boolean
 }
 
@@ -48,4 +57,8 @@ export interface MatchEvent {
   answer: Answer | null
   reason: DeclineReason | null
   note: string
+  nextStep: { step: string; on: string | null } | null
+  meeting: { party: Party; at: Date; place: string } | null
+  /** Who has it in their care from then on, by name. */
+  handedTo: string | null
 }

@@ -1,3 +1,6 @@
+import { WHOLE_CITY } from '../catalogue/scenario-facets.ts'
+import { DISTRICTS, type District } from '../vocabulary.ts'
+
 /** Which pair is looked at: a scenario's code and a company's id. */
 export interface PairKey {
   code: string
@@ -10,6 +13,10 @@ export interface MatchingQuery {
   tag: string | null
   scenario: string | null
   company: string | null
+  /** An agency's id: all that it needs. */
+  agency: string | null
+  /** Narrows the needs of a tag or an agency to those of a district, or of none in particular. */
+  district: District | typeof WHOLE_CITY | null
   pair: PairKey | null
   /** Words for the other side of a pair: a company of the scenario, or a scenario of the company. */
   against: string | null
@@ -21,20 +28,25 @@ export interface MatchingQuery {
 }
 
 const PATH = '/matching'
+const PLACES = [...DISTRICTS, WHOLE_CITY] as const
 const PAIR_ANCHOR = '#pair'
 const WORD_MAX = 60
 const PAGE_MAX = 1000
 
-/** Reads the address; what cannot be meant is left out. A scenario or a company goes before a tag. */
+/** Reads the address; what cannot be meant is left out. A scenario goes before a company, an agency and a tag. */
 export function matchingQueryOf(params: URLSearchParams): MatchingQuery {
   const scenario = wordOf(params, 'scenario')?.toUpperCase() ?? null
   const company = scenario ? null : wordOf(params, 'company')
+  const agency = scenario || company ? null : wordOf(params, 'agency')
+  const one = scenario ?? company
   return {
-    tag: scenario || company ? null : wordOf(params, 'tag'),
+    tag: one || agency ? null : wordOf(params, 'tag'),
     scenario,
     company,
+    agency,
+    district: one ? null : (PLACES.find((place) => place === params.get('district')) ?? null),
     pair: pairOf(wordOf(params, 'pair')),
-    against: scenario || company ? wordOf(params, 'against') : null,
+    against: one ? wordOf(params, 'against') : null,
     gaps: params.get('only') === 'gaps',
     all: params.get('scope') === 'all',
     page: pageOf(params.get('page')),
@@ -43,11 +55,17 @@ export function matchingQueryOf(params: URLSearchParams): MatchingQuery {
 
 /** The address of a view; what is given changes it, and a changed choice starts without a pair on its first page. */
 export function matchingAddress(query: MatchingQuery, change: Partial<MatchingQuery> = {}): string {
-  const { tag, scenario, company, pair, against, gaps, all, page } = { ...query, ...fresh(change), ...change }
+  const { tag, scenario, company, agency, district, pair, against, gaps, all, page } = {
+    ...query,
+    ...fresh(change),
+    ...change,
+  }
   const params = new URLSearchParams()
   if (tag) params.set('tag', tag)
   if (scenario) params.set('scenario', scenario)
   if (company) params.set('company', company)
+  if (agency) params.set('agency', agency)
+  if (district) params.set('district', district)
   if (gaps) params.set('only', 'gaps')
   if (all) params.set('scope', 'all')
   if (page > 1) params.set('page', String(page))
@@ -66,6 +84,8 @@ const NOTHING: MatchingQuery = {
   tag: null,
   scenario: null,
   company: null,
+  agency: null,
+  district: null,
   pair: null,
   against: null,
   gaps: false,
@@ -74,11 +94,11 @@ const NOTHING: MatchingQuery = {
 }
 
 function fresh(change: Partial<MatchingQuery>): Partial<MatchingQuery> {
-  if ('tag' in change || 'scenario' in change || 'company' in change) {
-    return { tag: null, scenario: null, company: null, pair: null, against: null, gaps: false, page: 1 }
-  }
   const settled = { pair: null, against: null }
-  if ('gaps' in change || 'all' in change) return { ...settled, page: 1 }
+  const begun = { tag: null, scenario: null, company: null, agency: null, ...settled, gaps: false, page: 1 }
+  if ('tag' in change || 'agency' in change) return begun
+  if ('scenario' in change || 'company' in change) return { ...begun, district: null }
+  if ('gaps' in change || 'all' in change || 'district' in change) return { ...settled, page: 1 }
   return 'page' in change ? settled : 'pair' in change ? { against: null } : {}
 }
 

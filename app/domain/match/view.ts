@@ -1,5 +1,7 @@
 import type { ScenarioState } from '../scenario/lifecycle.ts'
 import type { District, Maturity, Stage } from '../vocabulary.ts'
+import type { Change } from './ended-facts.ts'
+import type { OwnWord } from './introduction.ts'
 import type { MatchState } from './lifecycle.ts'
 import type { PairKey } from './view-query.ts'
 
@@ -79,12 +81,27 @@ export interface Neighbour {
 /** A pair to go to, by the name of its other side. */
 export type PairLink = Pick<Neighbour, 'key' | 'name'>
 
+/** A pair that ended: when, what has changed since by tag ids, and whether that is a reason to suggest it again. */
+export interface EndedPair {
+  state: 'declined' | 'lost'
+  endedAt: Date
+  /** Whether it was kept what both looked like when it ended; if not, nobody can say what has changed. */
+  compared: boolean
+  changes: Change[]
+  again: boolean
+  /** Names of every tag in the changes, by id. */
+  tagNames: Record<string, string>
+}
+
 /** What became of a pair: only for curators, the auditor and both sides. */
 export interface Standing {
   match: { id: string; state: MatchState } | null
+  ended: EndedPair | null
   interest: { note: string; createdAt: Date } | null
   /** Whether the viewer may bring the two together now: for the first time, or again. */
   introduce: 'begin' | 'again' | null
+  /** What a word of the viewer's agency would do; null when it may not invite, or nothing would come of it. */
+  invite: Exclude<OwnWord, 'stands'> | null
 }
 
 /** The selected pair without its explanation. */
@@ -108,5 +125,6 @@ export interface PairFacts {
 /** What a board is about. */
 export type Subject =
   | { kind: 'tag'; tag: TagSize; gaps: boolean }
+  | { kind: 'agency'; id: string; name: string }
   | { kind: 'scenario'; code: string; title: string }
   | { kind: 'company'; id: string; name: string }

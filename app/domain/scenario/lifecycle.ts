@@ -32,9 +32,13 @@ export type ScenarioMove =
   | 'accept'
   | 'promote'
   | 'cancel'
+  | 'restore'
   | 'fail'
 
-/** The life of a scenario. Matching straight from `closed` is the short way: no panel, no notice period. */
+/**
+ * The life of a scenario. Matching straight from `closed` is the short way: no panel, no notice period. Only a draft that
+ * was set aside as a double is restored.
+ */
 export const SCENARIO_MOVES: Moves<ScenarioState, ScenarioMove> = {
   draft: { submit: 'inReview', cancel: 'cancelled' },
   inReview: { recall: 'draft', return: 'returned', approve: 'approved', cancel: 'cancelled' },
@@ -48,7 +52,7 @@ export const SCENARIO_MOVES: Moves<ScenarioState, ScenarioMove> = {
   piloting: { accept: 'accepted', fail: 'failed' },
   accepted: { promote: 'promoted' },
   promoted: {},
-  cancelled: {},
+  cancelled: { restore: 'draft' },
   failed: {},
 }
 

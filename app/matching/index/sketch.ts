@@ -20,6 +20,13 @@ export function mayBeAlike(one: Uint8Array, other: Uint8Array): boolean {
   return differing <= HASHES - AGREEING
 }
 
+/** In how many places two sketches agree. */
+export function placesAgreeing(one: Uint8Array, other: Uint8Array): number {
+  let agreeing = 0
+  for (let hash = 0; hash < HASHES; hash++) if (one[hash] === other[hash]) agreeing++
+  return agreeing
+}
+
 /** Bytes of a sketch. */
 export const HASHES = 16
 const AGREEING = 11

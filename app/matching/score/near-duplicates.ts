@@ -2,8 +2,8 @@ import { CAPACITY } from '../index/block.ts'
 import type { SideIndex } from '../index/side-index.ts'
 import { mayBeAlike } from '../index/sketch.ts'
 import { parted } from '../text/sections.ts'
-import { segment } from '../text/segment.ts'
 import type { Hit } from './rank.ts'
+import { shareOf, unitsOf } from './wording.ts'
 
 /** Puts hits with nearly the same text together under the best of them; the order stays. */
 export function collapse(index: SideIndex, hits: Hit[]): Hit[] {
@@ -19,20 +19,11 @@ export function collapse(index: SideIndex, hits: Hit[]): Hit[] {
 
 /** Whether two documents share nine tenths of their units. */
 function areAlike(index: SideIndex, slot: number, other: number): boolean {
-  return overlap(unitsAt(index, slot), unitsAt(index, other)) >= ALIKE
+  return shareOf(unitsAt(index, slot), unitsAt(index, other)) >= ALIKE
 }
 
 function unitsAt(index: SideIndex, slot: number): Set<string> {
-  const { title, body } = parted(index.blockOf(slot).textAt(slot % CAPACITY))
-  return new Set([...segment(title), ...segment(body)])
-}
-
-/** Jaccard's coefficient: the share of all units that both have. */
-function overlap(a: Set<string>, b: Set<string>): number {
-  let both = 0
-  for (const unit of a) if (b.has(unit)) both++
-  const all = a.size + b.size - both
-  return all > 0 ? both / all : 0
+  return unitsOf(parted(index.blockOf(slot).textAt(slot % CAPACITY)))
 }
 
 const ALIKE = 0.9

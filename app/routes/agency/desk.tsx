@@ -2,10 +2,12 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react'
 import { may } from '#app/domain/permission.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
+import { comingTalks } from '#app/services/event/talks/coming-talks.server.ts'
 import { agencyDesk } from '#app/services/scenario/agency-desk.server.ts'
 import { agencyText } from '#app/text/agency.ts'
 import { DeskSections } from '#app/ui/agency/desk-sections.tsx'
 import { NewScenarioButtons } from '#app/ui/agency/new-scenario-buttons.tsx'
+import { ComingSection } from '#app/ui/event/talks/coming-section.tsx'
 import { DeskSwitcher } from '#app/ui/frame/desk-switcher.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
@@ -25,12 +27,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
     now: call.now,
     counts: Object.fromEntries(counts),
     desk,
+    events: await comingTalks(call, organisationId),
     mayCreate: may(call.viewer, 'scenario.create', { agencyId: organisationId }),
   })
 }
 
 export default function AgencyDeskPage() {
-  const { desks, organisationName, organisationState, now, counts, desk, mayCreate } = useLoaderData<typeof loader>()
+  const { desks, organisationName, organisationState, now, counts, desk, events, mayCreate } =
+    useLoaderData<typeof loader>()
   const words = useWords(agencyText)
   return (
     <>
@@ -64,6 +68,7 @@ export default function AgencyDeskPage() {
         ) : null}
         {mayCreate ? null : <Notice look="warning">{words.viewOnly}</Notice>}
       </div>
+      <ComingSection rows={events} />
       <DeskSections desk={desk} counts={counts} now={now} />
     </>
   )

@@ -3,11 +3,14 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { deskCallOf } from '#app/http/call.server.ts'
 import { redirectSaying } from '#app/http/flash.server.ts'
 import { invalid } from '#app/http/forms.server.ts'
+import { alikeScenarios } from '#app/services/alike/alike-scenarios.server.ts'
 import { openAtDesk } from '#app/services/scenario/open-at-desk.server.ts'
 import { submitScenario } from '#app/services/scenario/submit-scenario.server.ts'
 import { agencyText } from '#app/text/agency.ts'
+import { supplyText } from '#app/text/supply.ts'
 import { scenarioAddress } from '#app/ui/agency/addresses.ts'
-import { Button } from '#app/ui/kit/button.tsx'
+import { AlikeScenarios } from '#app/ui/alike/alike-scenarios.tsx'
+import { Button, ButtonLink } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
@@ -25,7 +28,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = await deskCallOf(request, 'agency')
   const { scenario, form, reading, tags, can } = await openAtDesk(call, params.id ?? '')
   if (scenario.state !== 'draft' && scenario.state !== 'returned') return redirect(scenarioAddress(scenario.id))
-  return { id: scenario.id, title: String(form.title ?? ''), form, reading, tags, can }
+  return {
+    id: scenario.id,
+    title: String(form.title ?? ''),
+    form,
+    reading,
+    tags,
+    can,
+    alike: await alikeScenarios(call, scenario.id),
+  }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -37,11 +48,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ScenarioCheck() {
-  const { id, title, form, reading, tags, can } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() !== undefined
+  const { id, title, form, reading, tags, can, alike } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
   const words = useWords(agencyText)
+  const { link: supply } = useWords(supplyText)
   const address = scenarioAddress(id)
-  const missing = Object.keys(reading.errors).length
+  const errors = { ...reading.errors, ...answer?.errors }
+  const missing = Object.keys(errors).length
   const crumbs = [
     { label: words.desk, href: '/agency' },
     { label: words.scenarios, href: '/agency/scenarios' },
@@ -49,15 +62,18 @@ export default function ScenarioCheck() {
   ]
   return (
     <div className="max-w-4xl">
-      <PageHead crumbs={crumbs} title={words.one.check} lead={words.one.checkLead} />
+      <PageHead crumbs={crumbs} title={words.one.check} lead={words.one.checkLead}>
+        <ButtonLink href={`${address}/supply`}>{supply}</ButtonLink>
+      </PageHead>
       {missing > 0 ? (
         <PartErrors
-          title={refused ? words.one.submitErrors : words.one.notYet(String(missing))}
-          errors={reading.errors}
+          title={answer ? words.one.submitErrors : words.one.notYet(String(missing))}
+          errors={errors}
           address={address}
-          urgent={refused}
+          urgent={answer !== undefined}
         />
       ) : null}
+      <AlikeScenarios rows={alike} draftId={can.write ? id : null} open />
       <Answers
         form={form}
         reading={reading}

@@ -9,12 +9,14 @@ import { deskCallOf } from '#app/http/call.server.ts'
 import { flashOf, redirectSaying } from '#app/http/flash.server.ts'
 import { conflicting, invalid, valuesOf } from '#app/http/forms.server.ts'
 import { localeOf } from '#app/http/locale.server.ts'
+import { alikeScenarios } from '#app/services/alike/alike-scenarios.server.ts'
 import { openAtDesk } from '#app/services/scenario/open-at-desk.server.ts'
 import { savePart } from '#app/services/scenario/save-part.server.ts'
 import { suggestedTags } from '#app/services/taxonomy/suggest-tags.server.ts'
 import { agencyText } from '#app/text/agency.ts'
 import { scenarioFormText } from '#app/text/scenario-form.ts'
 import { scenarioAddress } from '#app/ui/agency/addresses.ts'
+import { AlikeScenarios } from '#app/ui/alike/alike-scenarios.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
 import { PART_FORM_ID, PartForm } from '#app/ui/scenario-form/part-form.tsx'
@@ -49,6 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       suggestions:
         part === 'tags' && can.write ? await suggestedTags(call, writtenIn(form), await localeOf(request)) : [],
       rows: Math.min(ROWS_MAX, Number(asked.get('rows')) || 0),
+      alike: part === 'basics' ? await alikeScenarios(call, scenario.id) : [],
       readOnly: !can.write,
       done: flash.draft ?? null,
     },
@@ -86,6 +89,7 @@ export default function ScenarioPartPage() {
       <PageHead crumbs={crumbs} eyebrow={at} title={words.part[part]} lead={words.lead[part]} />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[1fr_15rem]">
         <div className="min-w-0">
+          <AlikeScenarios rows={page.alike} draftId={readOnly ? null : id} />
           <PartForm
             part={part}
             draftUrl={draftAddress(id, part)}

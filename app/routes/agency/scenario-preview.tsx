@@ -4,6 +4,7 @@ import { previewOf } from '#app/domain/scenario/preview.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
 import { openAtDesk } from '#app/services/scenario/open-at-desk.server.ts'
 import { agencyText } from '#app/text/agency.ts'
+import { supplyText } from '#app/text/supply.ts'
 import { scenarioAddress } from '#app/ui/agency/addresses.ts'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
@@ -28,11 +29,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function ScenarioPreview() {
   const { id, now, document } = useLoaderData<typeof loader>()
   const { one, untitled } = useWords(agencyText)
+  const { link: supply } = useWords(supplyText)
   const scenario = { ...document, title: document.title || untitled }
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-3 py-5">
         <Notice look="warning">{one.previewNote}</Notice>
+        <ButtonLink href={`${scenarioAddress(id)}/supply`}>{supply}</ButtonLink>
         <ButtonLink href={scenarioAddress(id)}>{one.back}</ButtonLink>
       </div>
       <Track scenario={scenario} />

@@ -1,8 +1,11 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { may } from '#app/domain/permission.ts'
 import { isPublished } from '#app/domain/scenario/lifecycle.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
 import { flashOf } from '#app/http/flash.server.ts'
+import { doublesOfScenario } from '#app/services/alike/doubles.server.ts'
+import { continuedAtDesk } from '#app/services/alike/lineage.server.ts'
 import { openAtDesk } from '#app/services/scenario/open-at-desk.server.ts'
 import { agencyText } from '#app/text/agency.ts'
 import { ScenarioBeingWritten } from '#app/ui/agency/scenario-being-written.tsx'
@@ -36,6 +39,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       tags,
       comments: scenario.comments ?? {},
       closedReason: scenario.closedReason,
+      line: {
+        continues: await continuedAtDesk(call.db.read, scenario),
+        ...(await doublesOfScenario(call.db.read, scenario)),
+        canRestore: scenario.mergedIntoId !== null && may(call.viewer, 'scenario.restore', scenario),
+      },
       can,
       trail: trail.toReversed(),
       flash,

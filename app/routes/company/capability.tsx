@@ -6,12 +6,16 @@ import { deskCallOf } from '#app/http/call.server.ts'
 import { flashOf, redirectSaying } from '#app/http/flash.server.ts'
 import { conflicting, invalid, valuesOf } from '#app/http/forms.server.ts'
 import { localeOf } from '#app/http/locale.server.ts'
+import { alikeCapabilities } from '#app/services/alike/alike-capabilities.server.ts'
+import { doublesOfCapability } from '#app/services/alike/doubles.server.ts'
 import { formOfCapability, ownCapability } from '#app/services/capability/own-capability.server.ts'
 import { publishCapability } from '#app/services/capability/publish-capability.server.ts'
 import { saveCapability } from '#app/services/capability/save-capability.server.ts'
 import { suggestedTags } from '#app/services/taxonomy/suggest-tags.server.ts'
 import { capabilityFormText } from '#app/text/capability-form.ts'
 import { companyDeskText } from '#app/text/company-desk.ts'
+import { AlikeCapabilities } from '#app/ui/alike/alike-capabilities.tsx'
+import { AlikeDone, DoublesHere, SetAsideNotice } from '#app/ui/alike/double-notes.tsx'
 import { CapabilityForm } from '#app/ui/capability-form/capability-form.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
@@ -48,6 +52,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       savedAt: capability.version > 1 ? capability.updatedAt : null,
       suggestions: mayWrite ? await suggestedTags(call, written, await localeOf(request)) : [],
       readOnly: !mayWrite,
+      companyId: capability.companyId,
+      alike: capability.mergedIntoId === null ? await alikeCapabilities(call, capability.id) : [],
+      doubles: await doublesOfCapability(db.read, capability),
+      done: flash.alike,
       saved: flash.done === 'draft',
     },
     { headers },
@@ -72,8 +80,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function CapabilityPage() {
-  const { id, title, state, changed, values, version, savedAt, suggestions, readOnly, saved } =
-    useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { id, title, state, changed, values, version, savedAt, suggestions, readOnly, saved, doubles } = page
   const answer = useActionData<typeof action>()
   const words = useWords(capabilityFormText)
   const { desk } = useWords(companyDeskText)
@@ -101,6 +109,15 @@ export default function CapabilityPage() {
           </Notice>
         </div>
       ) : null}
+      <AlikeDone done={page.done} />
+      {doubles.into ? (
+        <SetAsideNotice
+          noun="capability"
+          kept={{ title: doubles.into.title || words.untitled, href: capabilityAddress(doubles.into.id) }}
+          action={readOnly ? null : `${capabilityAddress(id)}/parting`}
+        />
+      ) : null}
+      <AlikeCapabilities rows={page.alike} companyId={page.companyId} capabilityId={readOnly ? null : id} />
       <CapabilityForm
         draftUrl={draftAddress(id)}
         values={answer?.values ?? values}
@@ -112,6 +129,16 @@ export default function CapabilityPage() {
         published={state === 'published'}
         readOnly={readOnly}
       />
+      <div className="max-w-2xl pt-8 empty:hidden">
+        <DoublesHere
+          noun="capability"
+          doubles={doubles.here.map((one) => ({
+            id: one.id,
+            title: one.title || words.untitled,
+            href: capabilityAddress(one.id),
+          }))}
+        />
+      </div>
       {state === 'published' && !readOnly ? (
         <form method="post" action={`/company/capabilities/${id}/withdrawal`} data-once className="mt-10">
           <p className="mb-2 text-sm text-ink-3">{words.withdrawHint}</p>
@@ -120,6 +147,10 @@ export default function CapabilityPage() {
       ) : null}
     </>
   )
+}
+
+function capabilityAddress(id: string): string {
+  return `/company/capabilities/${id}`
 }
 
 function draftAddress(id: string): string {

@@ -8,6 +8,7 @@ import { fittingScenarios } from '#app/services/company/fitting-scenarios.server
 import { companyDeskText } from '#app/text/company-desk.ts'
 import { FitGroup } from '#app/ui/company-desk/fit-group.tsx'
 import { NoFit } from '#app/ui/company-desk/fitting-section.tsx'
+import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Pages } from '#app/ui/kit/pages.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
@@ -50,7 +51,9 @@ export default function FittingScenarios() {
         crumbs={[{ label: words.desk, href: '/company' }]}
         title={words.fittingTitle}
         lead={total > 0 ? lead : undefined}
-      />
+      >
+        {total > 0 ? <ButtonLink href="/company/standing">{words.links.standing}</ButtonLink> : null}
+      </PageHead>
       {fits.length === 0 ? (
         <NoFit hasCapability={hasCapability} mayWrite={mayWrite} />
       ) : (

@@ -12,9 +12,9 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = await callFor(request, 'curatorDesk.use')
-  const { list, rows, obstacles } = await openList(call, params.id ?? '')
+  const { list, rows, obstacles, twins } = await openList(call, params.id ?? '')
   if (list.state !== 'draft') throw new Refusal('wrong_state', list.id)
-  return { list, rows, obstacles, now: call.now }
+  return { list, rows, obstacles, twins, now: call.now }
 }
 
 export default function ListCheck() {

@@ -16,7 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = await callFor(request, 'curatorDesk.use')
-  const { list, frozen, rows, obstacles, history } = await openList(call, params.id ?? '')
+  const { list, frozen, rows, obstacles, twins, history } = await openList(call, params.id ?? '')
   const { flash, headers } = await flashOf(request)
   const trail = history.map(({ id, act, at, personName }) => ({ id, act, at, personName })).toReversed()
   const both = { list, trail, now: call.now }
@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asked = queueQuestion(new URL(request.url).searchParams)
   const waiting = await waitingPage(call, 'list', asked, { size: CHOICE, language: await localeOf(request) })
   const done = flash.list === 'saved' ? ('saved' as const) : flash.put ? { put: flash.put } : null
-  const draft = { rows, obstacles, chooser: { ...waiting, asked }, done }
+  const draft = { rows, obstacles, twins, chooser: { ...waiting, asked }, done }
   return data({ ...both, published: null, draft }, { headers })
 }
 

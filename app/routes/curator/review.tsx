@@ -18,8 +18,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = await callFor(request, 'curatorDesk.use')
-  const { version, document, asked, ownWork, late, can, alike, history } = await openReview(call, params.id ?? '')
-  return { version, scenario: document, asked, ownWork, late, can, alike, trail: history.toReversed() }
+  const { document, history, id: _id, ...review } = await openReview(call, params.id ?? '')
+  return { ...review, scenario: document, trail: history.toReversed() }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

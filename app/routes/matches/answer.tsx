@@ -18,7 +18,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matchText[localeIn(
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { db, viewer } = await signedInCallOf(request)
   const found = await matchFor(db.read, viewer, params.id ?? '')
-  const rights = rightsOf(viewer, found)
+  const rights = await rightsOf(db.read, viewer, found)
   if (!rights.answer) throw redirect(`/matches/${found.match.id}`)
   return { id: found.match.id, side: rights.answer.side }
 }

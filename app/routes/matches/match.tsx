@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { dayAt } from '#app/domain/desk/day.ts'
 import { hasRole } from '#app/domain/viewer.ts'
 import { signedInCallOf } from '#app/http/call.server.ts'
 import { localeOf } from '#app/http/locale.server.ts'
@@ -17,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = await signedInCallOf(request)
   const whole = await matchPage(call, params.id ?? '', await localeOf(request))
-  return { ...whole, curator: hasRole(call.viewer, 'curator') }
+  return { ...whole, curator: hasRole(call.viewer, 'curator'), today: dayAt(call.now) }
 }
 
 export default function Match() {

@@ -35,7 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Matching() {
-  const { query, now, branches, chosen, unknown } = useLoaderData<typeof loader>()
+  const { query, now, branches, chosen, unknown, mine } = useLoaderData<typeof loader>()
   const words = useWords(matchingViewText)
   if (chosen) return <BoardView {...{ query, now, branches, chosen }} />
   return (
@@ -43,7 +43,7 @@ export default function Matching() {
       <PageHead title={words.title} lead={words.lead}>
         <ButtonLink href="/matching/gaps">{words.gapMap}</ButtonLink>
       </PageHead>
-      <Start branches={branches} query={query} unknown={unknown} />
+      <Start branches={branches} query={query} unknown={unknown} mine={mine} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { SCENARIO_FACETS, YES } from '#app/domain/catalogue/scenario-facets.ts'
 import { callOf, membershipAt } from '#app/http/call.server.ts'
 import { chosenOrganisation } from '#app/http/cookies.server.ts'
 import { localeOf } from '#app/http/locale.server.ts'
+import { publicLineage } from '#app/services/alike/lineage.server.ts'
 import { qrPathOf } from '#app/services/catalogue/qr-code.server.ts'
 import { scenarioRow } from '#app/services/catalogue/rows.server.ts'
 import { onlookerOf, scenarioPage } from '#app/services/catalogue/scenario-document.server.ts'
@@ -20,12 +21,13 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = await callOf(request)
   const locale = await localeOf(request)
-  const { id, catalogue, document } = await scenarioPage(call, params.code ?? '', locale)
+  const { id, continuesId, catalogue, document } = await scenarioPage(call, params.code ?? '', locale)
   const membership = call.viewer ? membershipAt(call.viewer, 'company', await chosenOrganisation(request)) : undefined
   const tag = document.tags.find((one) => one.id !== '')
   const alike = queryFrom(new URLSearchParams({ tag: tag?.id ?? '', open: YES }), SCENARIO_FACETS, SCENARIO_SORTS)
   return {
     scenario: document,
+    lineage: await publicLineage(call.db.read, { id, continuesId }),
     now: call.now,
     onlooker: await onlookerOf(call, membership, id, catalogue),
     similar: catalogue

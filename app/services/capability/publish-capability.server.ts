@@ -28,7 +28,8 @@ export async function publishCapability(call: SignedInCall, id: string, version:
     if (capability.version !== version) throw new Refusal('changed_meanwhile', id)
     const reading = readCapability(formOfCapability(capability), resolve)
     if (!reading.ok) return reading
-    const columns = { state: 'published', draft: null, publishedAt: capability.publishedAt ?? now } as const
+    const life = { state: 'published', publishedAt: capability.publishedAt ?? now, mergedIntoId: null } as const
+    const columns = { ...life, draft: null }
     const change = { content: reading.content, columns }
     if (!(await changeCapability(tx, capability, change, now))) throw new Refusal('changed_meanwhile', id)
     await remember(tx, {

@@ -1,6 +1,7 @@
 import type { Db } from '#db/handle.ts'
 import { announcementsSince, latestAnnouncementAt } from '#db/stores/catalogue/announcements.ts'
 import { announcedWithin } from '#db/stores/outbox.ts'
+import { readWeights } from '../matching-index/weights.server.ts'
 import { Catalogue } from './catalogue.server.ts'
 import { publishedEntries, refreshCompanies, refreshScenarios } from './fill.server.ts'
 import { freshIndexes, isOutgrown } from './index-entries.server.ts'
@@ -56,6 +57,7 @@ export async function followerOf(db: Db): Promise<Follower> {
 }
 
 async function start(db: Db): Promise<Follower> {
+  readWeights(process.env)
   const upTo = (await latestAnnouncementAt(db.read)) ?? new Date(0)
   const lookedAt = performance.now()
   const seen = new Set((await announcementsSince(db.read, overlapped(upTo))).map(({ id }) => id))
@@ -68,13 +70,18 @@ async function start(db: Db): Promise<Follower> {
 async function look(db: Db, follower: Follower): Promise<void> {
   follower.lookedAt = performance.now()
   const recent = await announcementsSince(db.read, overlapped(follower.upTo))
-  const fresh = recent.filter(({ id }) => !follower.seen.has(id))
+  const fresh = recent.filter(({ id, topic }) => !follower.seen.has(id) && changesCatalogue(topic))
   if (fresh.length > 0) {
     await takeIn(db, follower, fresh)
     follower.refreshedAt = new Date()
   }
   follower.upTo = recent.at(-1)?.at ?? follower.upTo
   follower.seen = new Set(recent.map(({ id }) => id))
+}
+
+/** A reminder changes nothing that is published. */
+function changesCatalogue(topic: Announcement['topic']): boolean {
+  return topic !== 'reminder'
 }
 
 type Announcement = Awaited<ReturnType<typeof announcementsSince>>[number]

@@ -2,8 +2,23 @@ import type { CapabilityEntry, CompanyEntry, ScenarioEntry } from '#app/domain/c
 import { MATURITIES, type Maturity } from '#app/domain/vocabulary.ts'
 import type { Profile } from '#app/matching/model.ts'
 
+/** What of a scenario the engine reads. */
+export type MatchedScenario = Pick<
+  ScenarioEntry,
+  | 'id'
+  | 'title'
+  | 'summary'
+  | 'requirement'
+  | 'tagIds'
+  | 'requiredTagIds'
+  | 'freeTags'
+  | 'district'
+  | 'stage'
+  | 'openings'
+>
+
 /** A scenario as the engine matches it. */
-export function needOf(scenario: ScenarioEntry): Profile {
+export function needOf(scenario: MatchedScenario): Profile {
   const { id, title, summary, requirement, tagIds, requiredTagIds, freeTags, district, stage, openings } = scenario
   return {
     id,

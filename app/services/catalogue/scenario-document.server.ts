@@ -18,7 +18,8 @@ export async function scenarioPage(call: Call, code: string, language: 'zh' | 'e
   const stored = await publishedScenario(call.db.read, code.toUpperCase())
   if (!stored) throw new Refusal('not_found')
   const catalogue = await catalogueOf(call.db)
-  return { id: stored.id, catalogue, document: documentOf(call, stored, catalogue.tags, language) }
+  const { id, continuesId } = stored
+  return { id, continuesId, catalogue, document: documentOf(call, stored, catalogue.tags, language) }
 }
 
 function documentOf(

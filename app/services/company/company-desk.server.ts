@@ -3,6 +3,7 @@ import type { SignedInCall } from '#app/services/call.ts'
 import { publishedFactsOf } from '#db/stores/capabilities/own-capabilities.ts'
 import { matchesWaitingFor } from '#db/stores/matches/waiting.ts'
 import { decisionsFor, proposalsOf } from '#db/stores/proposals/own-proposals.ts'
+import { dueAtSide } from '../match/due-rows.server.ts'
 import { fittingScenarios } from './fitting-scenarios.server.ts'
 import { ownCompany } from './save-profile.server.ts'
 
@@ -30,6 +31,7 @@ export async function companyDesk(call: SignedInCall, companyId: string, locale:
       .filter(({ state, scenario }) => state === 'draft' && scenario.closesAt !== null && scenario.closesAt > now)
       .sort((a, b) => Number(a.scenario.closesAt) - Number(b.scenario.closesAt)),
     sent: sent.filter(({ scenario }) => scenario.closesAt !== null && scenario.closesAt > now),
+    due: await dueAtSide(call, 'company', companyId, SHOWN),
     introductions: introductions.filter(({ side }) => side === 'company'),
     decisions: await decisionsFor(db.read, companyId, SHOWN),
     hasCapability: published.capabilities > 0,

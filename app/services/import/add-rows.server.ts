@@ -1,3 +1,4 @@
+import { type RowDecisions, type RowPlace, rowKey } from '#app/domain/import/like-row.ts'
 import type { PlacedRow } from '#app/domain/import/place-rows.ts'
 import { sideOf } from '#app/domain/import/seats.ts'
 import type { Unit } from '#app/domain/import/unit.ts'
@@ -11,6 +12,8 @@ import type { Bringing, ImportKind, RowToAdd } from './kinds.server.ts'
 export interface ImportDeed extends Bringing {
   importId: string
   demo: boolean
+  /** What was decided about rows that nearly repeat something. */
+  decisions: RowDecisions
 }
 
 /** What some rows made, and the organisations that came with them. */
@@ -45,7 +48,9 @@ export async function addRows<Values extends object, Rec>(
   )
   const added = fresh.flatMap(({ record, unit, fingerprint, sheet, row }) => {
     const unitId = unit && (idOf(unit) ?? newIds.get(unit))
-    return record && unitId ? [{ id: newId(), unitId, fingerprint, record, at: { sheet, row } }] : []
+    return record && unitId
+      ? [{ id: newId(), unitId, fingerprint, record, at: { sheet, row }, continuesId: continued({ sheet, row }, deed) }]
+      : []
   })
   await kind.add(tx, added, deed)
   await addHistory(tx, added.map(historyRow(kind, deed)))
@@ -80,8 +85,14 @@ async function addNewUnits<Values extends object, Rec>(
   return new Map(made.map(({ unit, id }) => [unit, id]))
 }
 
+/** The scenario that a row was decided to continue. */
+function continued(place: RowPlace, { decisions }: ImportDeed): string | null {
+  const decision = decisions[rowKey(place)]
+  return typeof decision === 'object' ? decision.continuesId : null
+}
+
 function historyRow<Values extends object, Rec>(kind: ImportKind<Values, Rec>, deed: ImportDeed) {
-  return ({ id, at }: RowToAdd<Rec> & { at: { sheet: string; row: number } }) => ({
+  return ({ id, at, continuesId }: RowToAdd<Rec> & { at: { sheet: string; row: number } }) => ({
     id: newId(),
     noun: kind.listing.kind,
     subjectId: id,
@@ -89,7 +100,7 @@ function historyRow<Values extends object, Rec>(kind: ImportKind<Values, Rec>, d
     personId: deed.personId,
     toState: kind.state(deed),
     reason: '',
-    detail: { importId: deed.importId, ...at },
+    detail: { importId: deed.importId, ...at, ...(continuesId && { continuesId }) },
     at: deed.now,
   })
 }

@@ -1,3 +1,4 @@
+import { rowKey } from '#app/domain/import/like-row.ts'
 import type { PlacedRow } from '#app/domain/import/place-rows.ts'
 import type { Unit } from '#app/domain/import/unit.ts'
 import type { Tx } from '#db/handle.ts'
@@ -13,6 +14,8 @@ export interface Batches {
   /** Rows with errors, and rows that are there already. */
   refused: number
   existing: number
+  /** Good rows that somebody left out. */
+  leftOut: number
   /** Each adds its rows in the transaction it is given; at least one. */
   adding: ((tx: Tx) => Promise<AddedRows>)[]
   /** Must hear what a piece added once that is committed. */
@@ -26,10 +29,13 @@ export function batchesOf<Values extends object, Rec>(
   deed: ImportDeed,
 ): Batches {
   const unitIds = new Map<Unit, string>()
-  const fresh = rows.filter((row) => row.record !== null && !existing.has(row))
+  const isLeftOut = (row: PlacedRow<Rec>) => deed.decisions[rowKey(row)] === 'skip'
+  const good = rows.filter((row) => row.record !== null && !existing.has(row))
+  const fresh = good.filter((row) => !isLeftOut(row))
   return {
     refused: rows.filter(({ record }) => record === null).length,
     existing: existing.size,
+    leftOut: good.length - fresh.length,
     adding: cut(fresh).map((piece) => (tx) => addRows(tx, kind, { rows: piece, unitIds }, deed)),
     committed: (added) => {
       for (const [unit, id] of added.unitIds) unitIds.set(unit, id)

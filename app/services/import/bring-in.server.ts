@@ -34,9 +34,17 @@ export async function bringIn(call: SignedInCall, id: string, demo: boolean): Pr
 async function bring(call: SignedInCall, found: SheetImport, demo: boolean): Promise<ImportResult> {
   const { db, viewer, now } = call
   const list = await openImport(call, found)
-  const deed = { personId: viewer.personId, now, own: found.organisationId !== null, importId: found.id, demo }
+  const deed = {
+    personId: viewer.personId,
+    now,
+    own: found.organisationId !== null,
+    importId: found.id,
+    demo,
+    decisions: found.mapping.rows ?? {},
+  }
   const batches = await list.batches(db.read, deed)
-  let result: ImportResult = { created: 0, existing: batches.existing, refused: batches.refused, units: 0 }
+  const { existing, refused, leftOut } = batches
+  let result: ImportResult = { created: 0, existing, refused, units: 0, ...(leftOut > 0 && { leftOut }) }
   try {
     for (const [at, add] of batches.adding.entries()) {
       const so = result

@@ -21,6 +21,11 @@ export const CAPABILITIES: ImportKind<CapabilityValues, CapabilityRecord> = {
   },
   known: knownCapabilities,
   show: shownCapability,
+  written: ({ title, companyName, text, caseText }) => ({
+    title,
+    text: [companyName, text, caseText].filter((one) => one !== '').join('\n'),
+    stage: null,
+  }),
   unitFacts: ({ district, placeOutside }) => ({ district, placeOutside }),
   state: ({ own }) => (own ? 'draft' : 'published'),
   async add(tx, rows, by) {

@@ -17,7 +17,9 @@ const kept = new Map<string, { list: Promise<OpenList>; until: number }>()
  */
 export async function openImport({ db, now }: Pick<Call, 'db' | 'now'>, found: SheetImport): Promise<OpenList> {
   const { version } = await taxonomyOf(db)
-  const settled = createHash('sha256').update(JSON.stringify(found.mapping)).digest('base64url')
+  const settled = createHash('sha256')
+    .update(JSON.stringify([found.mapping.sheets, found.mapping.tags]))
+    .digest('base64url')
   const key = `${found.id} ${version} ${settled}`
   const before = kept.get(key)
   if (before && before.until > now.getTime()) return before.list

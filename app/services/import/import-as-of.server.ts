@@ -63,7 +63,7 @@ async function stageOf(call: SignedInCall, found: SheetImport): Promise<ImportSt
 async function checked(call: SignedInCall, found: SheetImport): Promise<CheckedImport> {
   const list = await openImport(call, found)
   const view = await list.look(call.db.read)
-  const preview = previewOf(view)
+  const preview = previewOf(view, found.mapping.rows)
   const taxonomy = await taxonomyOf(call.db)
   const nameOf = (id: string) => taxonomy.current(id)?.name ?? id
   const shown = preview.rows.flatMap(({ record }) => record?.tagIds ?? [])

@@ -3,6 +3,7 @@ import type { Placer } from '#app/domain/import/place-rows.ts'
 import type { ShownRecord } from '#app/domain/import/shown-record.ts'
 import type { KnownUnit } from '#app/domain/import/unit.ts'
 import type { Listing } from '#app/domain/listing/column.ts'
+import type { WrittenRow } from '#app/services/alike/alike-rows.server.ts'
 import type { Reader, Tx } from '#db/handle.ts'
 import type { Print } from '#db/stores/imports/imported-rows.ts'
 import { CAPABILITIES } from './capabilities.server.ts'
@@ -14,6 +15,8 @@ export interface RowToAdd<Rec> {
   unitId: string
   fingerprint: string
   record: Rec
+  /** The earlier scenario that it continues, as somebody decided. */
+  continuesId: string | null
 }
 
 /** Who brings rows in, when, and whether for an organisation of their own. */
@@ -31,6 +34,8 @@ export interface ImportKind<Values extends object, Rec> {
   /** Those records among these that were brought in before. */
   known(reader: Reader, prints: readonly Print[]): Promise<Print[]>
   show(record: Rec): ShownRecord
+  /** What the engine would read of a record. */
+  written(record: Rec): Pick<WrittenRow, 'title' | 'text' | 'stage'>
   /** What a row says of an organisation that comes with it. */
   unitFacts(record: Rec): { district: ShownRecord['district']; placeOutside: string | null }
   add(tx: Tx, rows: readonly RowToAdd<Rec>[], by: Bringing): Promise<void>

@@ -1,5 +1,7 @@
+import { rowKey } from '#app/domain/import/like-row.ts'
 import { type ListView, sheetView } from '#app/domain/import/list-view.ts'
 import type { ImportNoun } from '#app/domain/import/mapping.ts'
+import { rememberingLikeness } from '#app/services/alike/remembering-likeness.server.ts'
 import { type MarkedListWords, writeMarkedList } from '#app/services/sheets/write-marked-list.server.ts'
 import type { Db, Reader } from '#db/handle.ts'
 import type { ImportDeed } from './add-rows.server.ts'
@@ -28,9 +30,15 @@ async function openAs<Values extends object, Rec>(
   now: Date,
 ): Promise<OpenList> {
   const read = await readList(db, kind, list, now)
+  const likeTo = rememberingLikeness()
   return {
     async look(reader) {
       const { examination, rows, existing } = await placeList(reader, kind, read)
+      const fresh = rows.flatMap((each) => {
+        const { sheet, row, record } = each
+        return record && !existing.has(each) ? [{ sheet, row, ...kind.written(record) }] : []
+      })
+      const like = await likeTo({ db, noun: kind.listing.kind, ownerId: list.organisationId }, fresh)
       const shown = rows.map((each) => ({
         sheet: each.sheet,
         row: each.row,
@@ -38,6 +46,7 @@ async function openAs<Values extends object, Rec>(
         unit: each.unit && { name: each.unit.name, isNew: each.unit.id === null },
         existing: existing.has(each),
         problems: each.problems,
+        like: like.get(rowKey(each)) ?? null,
       }))
       const headings = new Map(examination.sheets.map(({ name, heading }) => [name, heading]))
       const sheets = list.sheets.flatMap((sheet) => sheetView(sheet, headings.get(sheet.name) ?? null) ?? [])

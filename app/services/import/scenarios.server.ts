@@ -18,14 +18,20 @@ export const SCENARIOS: ImportKind<ScenarioValues, ScenarioRecord> = {
   },
   known: knownScenarios,
   show: shownScenario,
+  written: ({ title, summary, requirement, openings, stage }) => ({
+    title,
+    text: [summary, requirement, ...openings.map(({ note }) => note)].filter((text) => text !== '').join('\n'),
+    stage,
+  }),
   // A scenario's district is where it is wanted; it says nothing of where its agency is.
   unitFacts: () => ({ district: null, placeOutside: null }),
   state: () => 'draft',
   async add(tx, rows, { personId, now, own }) {
-    const scenarios = rows.map(({ id, unitId, fingerprint, record }) => ({
+    const scenarios = rows.map(({ id, unitId, fingerprint, record, continuesId }) => ({
       id,
       agencyId: unitId,
       fingerprint,
+      continuesId,
       ...scenarioColumns(record),
       state: 'draft' as const,
       // A curator passes on what an agency wrote; whoever hands it in answers for it.

@@ -21,6 +21,7 @@ export async function settleImport(call: SignedInCall, id: string, form: Settled
   await db.write(async (tx) => {
     const { state, mapping: before } = await ownImport(tx, viewer, id)
     const mapping: ImportMapping = {
+      ...before,
       sheets: { ...before.sheets, ...settled.mapping.sheets },
       tags: { ...without(before.tags, settled.undecided), ...settled.mapping.tags },
     }

@@ -2,6 +2,7 @@ import { scenarioCodeOf } from '#app/domain/list/naming.ts'
 import { obstaclesTo } from '#app/domain/list/publishing.ts'
 import { may } from '#app/domain/permission.ts'
 import { Refusal } from '#app/domain/refusal.ts'
+import { twinsAmong } from '#app/services/alike/twins.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { historyOf } from '#db/stores/history.ts'
 import { listById } from '#db/stores/lists/scenario-lists.ts'
@@ -20,6 +21,7 @@ export async function openList({ db, viewer, now }: SignedInCall, id: string) {
   return {
     list,
     frozen: frozen ?? [],
+    twins: twinsAmong(scenarios),
     obstacles: list.state === 'draft' ? obstaclesTo(scenarios, now) : [],
     rows: scenarios.map(({ id, title, agencyName, district, stage, closesAt, tagNames }, at) => {
       return { id, code: scenarioCodeOf(list.code, at + 1), title, agencyName, district, stage, closesAt, tagNames }

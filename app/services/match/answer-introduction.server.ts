@@ -8,6 +8,7 @@ import type { Reader } from '#db/handle.ts'
 import { remember } from '#db/stores/history.ts'
 import type { MatchWithSides } from '#db/stores/matches/one-match.ts'
 import { changeMatch } from '#db/stores/matches/written-match.ts'
+import { judgePair, pairToday } from './judge-pair.server.ts'
 import { matchFor, whose } from './match-for.server.ts'
 
 /**
@@ -27,6 +28,8 @@ export async function answerableMatch(reader: Reader, viewer: Viewer, id: string
  */
 export async function answerIntroduction(call: SignedInCall, id: string, given: AnswerInput): Promise<void> {
   const { db, viewer, now } = call
+  const asked = await answerableMatch(db.read, viewer, id)
+  const today = await pairToday(db, asked.scenario.id, asked.match.companyId)
   await db.write(async (tx) => {
     const found = await answerableMatch(tx, viewer, id)
     if (!maySpeakFor(viewer, found, given.side)) throw new Refusal('forbidden', 'match.answer')
@@ -39,8 +42,10 @@ export async function answerIntroduction(call: SignedInCall, id: string, given: 
     const reason = given.answer === 'declined' ? given.reason : null
     const note = given.note ?? ''
     const answers = { agencyAnswer: after.agency, companyAnswer: after.company }
-    if (!(await changeMatch(tx, match, { ...answers, state, reason, reasonNote: reason ? note : '' }, now)))
+    const ended = reason ? { reason, reasonNote: note, endedFacts: today.facts } : { reason, reasonNote: '' }
+    if (!(await changeMatch(tx, match, { ...answers, state, ...ended }, now)))
       throw new Refusal('changed_meanwhile', id)
+    await judgePair(tx, today, { match, verdict: given.answer, side: given.side, reason, at: now })
     await remember(tx, {
       noun: 'match',
       subjectId: id,

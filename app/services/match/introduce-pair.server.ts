@@ -1,3 +1,4 @@
+import { AFRESH } from '#app/domain/match/afresh.ts'
 import { allowsIntroduction, introductionOf } from '#app/domain/match/introduction.ts'
 import { shownScore } from '#app/domain/match/score.ts'
 import { may } from '#app/domain/permission.ts'
@@ -73,9 +74,8 @@ async function beginAgain(tx: Tx, standing: StoredMatch, score: number, { viewer
   const pending = { agencyAnswer: 'pending', companyAnswer: 'pending' } as const
   const change = {
     ...pending,
+    ...AFRESH,
     state: 'introduced',
-    reason: null,
-    reasonNote: '',
     ownerId: viewer.personId,
     score,
   } as const

@@ -1,16 +1,25 @@
 import { curatorMovesFrom } from '#app/domain/match/curator-move.ts'
-import { ANSWERS, DECLINE_REASONS, MATCH_STATES, SIDES } from '#app/domain/match/lifecycle.ts'
+import { SIDES } from '#app/domain/match/lifecycle.ts'
+import type { Meeting } from '#app/domain/match/meeting.ts'
+import { hasNextStep } from '#app/domain/match/next-step.ts'
 import type { MatchEvent, MatchPage, MatchRights } from '#app/domain/match/page.ts'
 import { stalledDays } from '#app/domain/match/stalled.ts'
+import type { EndedPair } from '#app/domain/match/view.ts'
 import { may } from '#app/domain/permission.ts'
 import type { SignedIn } from '#app/domain/viewer.ts'
 import type { Explanation } from '#app/matching/evidence.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
 import type { PairFit } from '#app/services/catalogue/fits.server.ts'
+import type { Reader } from '#db/handle.ts'
 import { historyOf } from '#db/stores/history.ts'
+import { openCurators } from '#db/stores/matches/curators.ts'
 import type { MatchWithSides } from '#db/stores/matches/one-match.ts'
+import { settingOf } from '#db/stores/settings.ts'
+import { eventOf } from './match-events.ts'
 import { matchFor, whose } from './match-for.server.ts'
+import { partiesOf } from './match-parties.ts'
+import { endedPair, pastOf } from './suggestible.server.ts'
 import { tagNamesIn } from './tag-names.server.ts'
 
 /** Everything on a match's page. `why` is computed today; null when one side is no longer published. */
@@ -19,6 +28,7 @@ export interface WholeMatch {
   rights: MatchRights
   events: MatchEvent[]
   why: { explanation: Explanation; tagNames: Record<string, string> } | null
+  ended: EndedPair | null
 }
 
 /**
@@ -35,24 +45,35 @@ export async function matchPage(call: SignedInCall, id: string, locale: 'zh' | '
     tagNames: tagNamesIn(fit.explanation, catalogue.tags, locale),
   }
   const events = (await historyOf(db.read, 'match', id)).map(eventOf)
-  return { match: shown(found, fit, now), rights: rightsOf(viewer, found), events, why }
+  const ended = endedPair(pastOf(found.match, catalogue), catalogue.tags, locale)
+  const stalledAfter = await settingOf(db.read, 'match.stalledDays')
+  const rights = await rightsOf(db.read, viewer, found)
+  return { match: shown(found, fit, stalledDays(found.match, now, stalledAfter)), rights, events, why, ended }
 }
 
-function shown({ match, scenario, ...found }: MatchWithSides, fit: PairFit | null, now: Date): MatchPage {
+function shown({ match, scenario, ...found }: MatchWithSides, fit: PairFit | null, stalled: number | null): MatchPage {
   const { id, version, state, origin, agencyAnswer, companyAnswer, reason, reasonNote, score, companyId } = match
   const { code, title, summary, district, stage, closesAt } = scenario
   const offer = fit?.metBy ?? fit?.company.capabilities[0] ?? null
   return {
     ...{ id, version, state, origin, agencyAnswer, companyAnswer, reason, reasonNote, score },
     ownerName: found.ownerName,
-    stalledDays: stalledDays(match, now),
+    stalledDays: stalled,
+    nextStep: match.nextStep,
+    nextStepOn: match.nextStepOn,
+    ...meetingOf(match),
     need: { code, title, summary, district, stage, closesAt, agencyName: found.agencyName },
     company: { id: companyId, name: found.companyName, offer: offer && { title: offer.title, text: offer.text } },
   }
 }
 
+function meetingOf({ meetingAt, meetingPlace, meetingProposedBy, ...match }: MatchWithSides['match']): Meeting {
+  const { meetingAgencyAgrees, meetingCompanyAgrees } = match
+  return { meetingAt, meetingPlace, meetingProposedBy, meetingAgencyAgrees, meetingCompanyAgrees }
+}
+
 /** What the viewer may do with a match as it stands. */
-export function rightsOf(viewer: SignedIn, found: MatchWithSides): MatchRights {
+export async function rightsOf(reader: Reader, viewer: SignedIn, found: MatchWithSides): Promise<MatchRights> {
   const { match, scenario } = found
   const own = { agency: { agencyId: scenario.agencyId }, company: { companyId: match.companyId } }
   const given = { agency: match.agencyAnswer, company: match.companyAnswer }
@@ -61,25 +82,11 @@ export function rightsOf(viewer: SignedIn, found: MatchWithSides): MatchRights {
   return {
     answer: side ? { side, given: given[side] } : null,
     moves: moves ? curatorMovesFrom(match.state) : [],
+    party: partiesOf(viewer, found)[0] ?? null,
+    plan: moves && hasNextStep(match.state),
+    handTo: moves
+      ? (await openCurators(reader)).filter(({ id }) => ![match.ownerId, viewer.personId].includes(id))
+      : [],
     take: moves && match.ownerId !== viewer.personId,
   }
-}
-
-function eventOf(row: Awaited<ReturnType<typeof historyOf>>[number]): MatchEvent {
-  const { id, act, at, personName, toState, detail, reason } = row
-  return {
-    id,
-    act,
-    at,
-    personName,
-    toState: known(MATCH_STATES, toState),
-    side: known(SIDES, detail?.side),
-    answer: known(ANSWERS, detail?.answer),
-    reason: known(DECLINE_REASONS, detail?.reason),
-    note: reason,
-  }
-}
-
-function known<Code extends string>(codes: readonly Code[], value: unknown): Code | null {
-  return codes.find((code) => code === value) ?? null
 }

@@ -2,13 +2,14 @@ import { isFitting } from '#app/domain/match/score.ts'
 import type { Board, BoardTotals, Branch, Subject, TagSize } from '#app/domain/match/view.ts'
 import type { MatchingQuery, PairKey } from '#app/domain/match/view-query.ts'
 import { Refusal } from '#app/domain/refusal.ts'
+import type { Membership, OrganisationKind } from '#app/domain/viewer.ts'
 import type { Call } from '#app/services/call.ts'
 import type { Catalogue } from '#app/services/catalogue/catalogue.server.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
 import { companyBoard, needBoard } from './focus-board.server.ts'
 import { type OtherSide, otherSideOf } from './other-side.server.ts'
 import { type PairView, pairView } from './pair-view.server.ts'
-import { tagBoard } from './tag-board.server.ts'
+import { agencyBoard, tagBoard } from './tag-board.server.ts'
 import { tagSize, tagTree } from './tag-tree.server.ts'
 
 /** What a board shows, and the pair that is looked at. */
@@ -27,6 +28,8 @@ export interface MatchingView {
   chosen: (BoardView & { pair: PairView | null; asked: AskedPair }) | null
   /** What was asked for as a tag and is none, with tags that may be meant. */
   unknown: { word: string; meant: TagSize[] } | null
+  /** The viewer's organisations that stand in the market; with a chosen board there are none. */
+  mine: { kind: OrganisationKind; id: string; name: string }[]
 }
 
 /** What became of a pair that was asked for. */
@@ -41,19 +44,21 @@ const SUGGESTED = 6
 
 /**
  * Everything that a matching address shows, from memory; what became of a pair comes from the database.
- * @throws {Refusal} not_found for a scenario or a company that is not published
+ * @throws {Refusal} not_found for a scenario or a company that is not published, or an agency that has published none
  */
 export async function matchingView(call: Call, query: MatchingQuery, locale: 'zh' | 'en'): Promise<MatchingView> {
   const catalogue = await catalogueOf(call.db)
   const tagId = query.tag === null ? null : (catalogue.tags.idOf(query.tag) ?? null)
   const branches = tagTree(catalogue, tagId, query.all, locale)
   const view = await boardFor(catalogue, query, tagId, call.now, locale)
-  if (!view) return { branches, chosen: null, unknown: unknownTag(catalogue, query, locale) }
+  if (!view) {
+    return { branches, chosen: null, unknown: unknownTag(catalogue, query, locale), mine: ownPlaces(call, catalogue) }
+  }
   const asked = query.pair && (await pairView(call, catalogue, query.pair, locale))
   const pair = asked ?? (await best(call, catalogue, view.board, locale))
   const otherSide = query.against === null ? null : otherSideOf(catalogue, view.subject, query.against)
   const unknown = query.pair !== null && asked === null
-  return { branches, chosen: { ...view, pair, asked: { otherSide, unknown } }, unknown: null }
+  return { branches, chosen: { ...view, pair, asked: { otherSide, unknown } }, unknown: null, mine: [] }
 }
 
 async function boardFor(
@@ -76,9 +81,24 @@ async function boardFor(
     const { id, name } = company
     return { subject: { kind: 'company', id, name }, board: companyBoard(catalogue, company, query.all, now), ...whole }
   }
+  if (query.agency !== null) {
+    const agency = [...catalogue.allScenarios()].find(({ agencyId }) => agencyId === query.agency)
+    if (!agency) throw new Refusal('not_found', query.agency)
+    const { agencyId: id, agencyName: name } = agency
+    return { subject: { kind: 'agency', id, name }, ...(await agencyBoard(catalogue, id, query, now)) }
+  }
   if (tagId === null) return null
   const tag = tagSize(catalogue, tagId, query.all, locale)
   return { subject: { kind: 'tag', tag, gaps: query.gaps }, ...(await tagBoard(catalogue, tagId, query, now)) }
+}
+
+function ownPlaces({ viewer }: Call, catalogue: Catalogue): MatchingView['mine'] {
+  const agencies = new Set(Array.from(catalogue.allScenarios(), ({ agencyId }) => agencyId))
+  const isThere = ({ kind, organisationId }: Membership) =>
+    kind === 'agency' ? agencies.has(organisationId) : catalogue.company(organisationId) !== undefined
+  return (viewer?.memberships ?? [])
+    .filter(isThere)
+    .map(({ kind, organisationId: id, organisationName: name }) => ({ kind, id, name }))
 }
 
 /** The best pair of the board, so that the view explains itself before anything is chosen. */

@@ -1,5 +1,5 @@
 import type { CompanyEntry, ScenarioEntry } from '#app/domain/catalogue/entry.ts'
-import { allowsIntroduction, introductionOf } from '#app/domain/match/introduction.ts'
+import { allowsIntroduction, introductionOf, ownWordOf } from '#app/domain/match/introduction.ts'
 import type { Neighbour, PairFacts, PairLink, Standing } from '#app/domain/match/view.ts'
 import type { PairKey } from '#app/domain/match/view-query.ts'
 import { may } from '#app/domain/permission.ts'
@@ -10,6 +10,7 @@ import type { Catalogue } from '#app/services/catalogue/catalogue.server.ts'
 import type { Fit } from '#app/services/catalogue/fits.server.ts'
 import { interestInPair, matchOfPair } from '#db/stores/matches/pair.ts'
 import { needsFor } from './pair-tables.server.ts'
+import { endedPair, pastOf } from './suggestible.server.ts'
 import { tagNamesIn } from './tag-names.server.ts'
 
 const NEIGHBOURS = 4
@@ -50,7 +51,7 @@ export async function pairView(
       .slice(0, NEIGHBOURS)
       .map(({ entry, score, alike }) => ({ ...linkTo(scenario, entry), score, alike: alike.length })),
     otherNeeds: otherNeeds(catalogue, scenario, company),
-    standing: await standingOf(call, scenario, company),
+    standing: await standingOf(call, catalogue, { scenario, company }, locale),
   }
 }
 
@@ -76,16 +77,22 @@ function otherNeeds(catalogue: Catalogue, scenario: ScenarioEntry, company: Comp
 
 async function standingOf(
   { db, viewer, now }: Call,
-  scenario: ScenarioEntry,
-  company: CompanyEntry,
+  catalogue: Catalogue,
+  { scenario, company }: { scenario: ScenarioEntry; company: CompanyEntry },
+  locale: 'zh' | 'en',
 ): Promise<Standing | null> {
   if (!may(viewer, 'match.read', { agencyId: scenario.agencyId, companyId: company.id })) return null
   const match = await matchOfPair(db.read, scenario.id, company.id)
   const open = may(viewer, 'match.introduce') && allowsIntroduction(stateAt(scenario, now))
   const what = introductionOf(match, true)
+  const past = match && pastOf(match, catalogue)
+  const mayInvite = may(viewer, 'match.invite', { agencyId: scenario.agencyId, state: stateAt(scenario, now) })
+  const word = mayInvite ? ownWordOf('agency', match, past?.again ?? false) : 'stands'
   return {
     match: match && { id: match.id, state: match.state },
+    ended: past && endedPair(past, catalogue.tags, locale),
     interest: await interestInPair(db.read, scenario.id, company.id),
     introduce: open && what !== 'stands' ? what : null,
+    invite: word === 'stands' ? null : word,
   }
 }

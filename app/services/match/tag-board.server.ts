@@ -1,6 +1,7 @@
 import type { CompanyEntry, ScenarioEntry } from '#app/domain/catalogue/entry.ts'
 import { byClosing } from '#app/domain/catalogue/order.ts'
 import { pageOf } from '#app/domain/catalogue/page.ts'
+import { WHOLE_CITY } from '#app/domain/catalogue/scenario-facets.ts'
 import type { Board, BoardTotals } from '#app/domain/match/view.ts'
 import type { MatchingQuery } from '#app/domain/match/view-query.ts'
 import type { Catalogue } from '#app/services/catalogue/catalogue.server.ts'
@@ -28,12 +29,10 @@ export interface PagedBoard {
 export async function tagBoard(
   catalogue: Catalogue,
   tagId: string,
-  { all, gaps, page }: Pick<MatchingQuery, 'all' | 'gaps' | 'page'>,
+  { all, gaps, page, district }: Narrowed,
   now: Date,
 ): Promise<PagedBoard> {
-  const needs = [...catalogue.allScenarios()]
-    .filter((scenario) => scenario.under.includes(tagId) && isDemand(scenario, all))
-    .sort(byClosing(now))
+  const needs = needsAmong(catalogue, { all, district }, now, ({ under }) => under.includes(tagId))
   const companies = [...catalogue.allCompanies()].filter((company) => isUnder(company, tagId)).sort(byName)
   const fits = await fittingOf(catalogue, needs)
   const fitting = new Set([...fits.values()].flatMap((ranked) => ranked.map(({ id }) => id)))
@@ -51,6 +50,38 @@ export async function tagBoard(
         idle: paged.page === paged.pages ? idle.slice(0, IDLE_SHOWN) : [],
       })
   return { board, totals, page: paged.page, pages: paged.pages }
+}
+
+/** What an agency needs, those that close first on top, with the companies that fit. */
+export async function agencyBoard(
+  catalogue: Catalogue,
+  agencyId: string,
+  { all, gaps, page, district }: Narrowed,
+  now: Date,
+): Promise<PagedBoard> {
+  const needs = needsAmong(catalogue, { all, district }, now, (scenario) => scenario.agencyId === agencyId)
+  const fits = await fittingOf(catalogue, needs)
+  const fitting = new Set([...fits.values()].flatMap((ranked) => ranked.map(({ id }) => id)))
+  const without = needs.filter(({ id }) => fits.get(id)?.length === 0)
+  const paged = pageOf(gaps ? without : needs, page, gaps ? GAPS_SHOWN : NEEDS_A_PAGE)
+  const board = arrangedBoard(catalogue, { needs: paged.rows, fits, tagId: null, now, idle: [] })
+  const totals = { ...totalsOf(needs, [], fits, fitting, without, []), companies: fitting.size, outside: 0 }
+  return { board, totals, page: paged.page, pages: paged.pages }
+}
+
+type Narrowed = Pick<MatchingQuery, 'all' | 'gaps' | 'page' | 'district'>
+
+/** Needs of a kind, in the district that is asked for, those that close first on top. */
+function needsAmong(
+  catalogue: Catalogue,
+  { all, district }: Pick<Narrowed, 'all' | 'district'>,
+  now: Date,
+  isAsked: (scenario: ScenarioEntry) => boolean,
+): ScenarioEntry[] {
+  const isThere = (scenario: ScenarioEntry) => district === null || (scenario.district ?? WHOLE_CITY) === district
+  return [...catalogue.allScenarios()]
+    .filter((scenario) => isAsked(scenario) && isDemand(scenario, all) && isThere(scenario))
+    .sort(byClosing(now))
 }
 
 function totalsOf(

@@ -5,6 +5,7 @@ import { HeldIndex } from './held-index.ts'
 import { lessonsAmong } from './lessons.ts'
 import { packedIndex, unpackedIndex } from './packed-index.ts'
 import type { RankedSome, Sheaf, ThreadTask } from './threads.ts'
+import { readWeights } from './weights.server.ts'
 
 /** Needs that are ranked together: enough to read the index seldom, few enough to tell of progress. */
 const SOME = 20
@@ -12,6 +13,7 @@ const SOME = 20
 if (!parentPort) throw new Error('This file is run in a thread.')
 // Whoever started the thread gave it a task of this type.
 const task = workerData as ThreadTask
+readWeights(process.env)
 if (task.kind === 'build') build(task, parentPort)
 else rank(task, parentPort)
 

@@ -1,3 +1,4 @@
+import { stalledBefore } from '#app/domain/match/stalled.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { countListsIn, listsIn } from '#db/stores/lists/scenario-lists.ts'
 import { organisationCounts, organisationsIn } from '#db/stores/organisations/organisations.ts'
@@ -9,16 +10,21 @@ import {
 } from '#db/stores/review/curator-desk.ts'
 import { countWaiting, type QueueFilter, type Waiting, waitingScenarios } from '#db/stores/review/waiting-scenarios.ts'
 import { countUnstaffedScenarios, unstaffedScenarios } from '#db/stores/scenarios/unstaffed-scenarios.ts'
+import { settingOf } from '#db/stores/settings.ts'
+import { dueAtCurator } from '../match/due-rows.server.ts'
 import { isOwnWork } from './scenario-with-curators.server.ts'
 
 const FIRST_ROWS = 5
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 
 /** What needs a curator now: of everything how much there is and the first rows of it. */
-export async function curatorDesk({ db, viewer, now }: SignedInCall) {
+export async function curatorDesk(call: SignedInCall) {
+  const { db, viewer, now } = call
   const { read } = db
   const week = { after: now, until: new Date(now.getTime() + WEEK_MS) }
   const first = { limit: FIRST_ROWS, offset: 0 }
+  const days = await settingOf(read, 'match.stalledDays')
+  const silentSince = stalledBefore(now, days)
   return {
     review: {
       count: await countWaiting(read, all('review')),
@@ -40,7 +46,12 @@ export async function curatorDesk({ db, viewer, now }: SignedInCall) {
         return { id, kind, name, createdAt }
       }),
     },
-    stalled: { count: await countStalledMatches(read, now), rows: await stalledMatches(read, now, FIRST_ROWS) },
+    due: await dueAtCurator(call, FIRST_ROWS),
+    stalled: {
+      days,
+      count: await countStalledMatches(read, silentSince),
+      rows: await stalledMatches(read, silentSince, FIRST_ROWS),
+    },
     closing: { count: await countClosingBetween(read, week), rows: await closingBetween(read, week, FIRST_ROWS) },
   }
 }

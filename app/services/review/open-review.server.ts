@@ -3,6 +3,8 @@ import type { FieldComments } from '#app/domain/form.ts'
 import { may } from '#app/domain/permission.ts'
 import { mostAlike } from '#app/domain/review/likeness.ts'
 import { type ScenarioState, stateAt } from '#app/domain/scenario/lifecycle.ts'
+import { alikePublished } from '#app/services/alike/alike-scenarios.server.ts'
+import { publicLineage } from '#app/services/alike/lineage.server.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
 import { historyOf } from '#db/stores/history.ts'
@@ -34,6 +36,7 @@ export async function openReview(call: SignedInCall, id: string) {
   const history = await historyOf(db.read, 'scenario', id)
   const document = documentOf(scenario, now)
   const judge = !isOwnWork(viewer, scenario) && may(viewer, 'scenario.review', document)
+  const said = await alikePublished(call, scenario)
   const late = scenario.closesAt !== null && scenario.closesAt <= now
   return {
     id,
@@ -43,7 +46,9 @@ export async function openReview(call: SignedInCall, id: string) {
     ownWork: isOwnWork(viewer, scenario),
     late,
     can: { approve: judge && document.state === 'inReview' && !late, return: judge },
-    alike: await alikeTo(call, scenario),
+    alike: (await alikeTo(call, scenario)).filter((one) => !said.some((other) => other.id === one.id)),
+    said,
+    continues: (await publicLineage(db.read, scenario)).continues,
     history,
   }
 }

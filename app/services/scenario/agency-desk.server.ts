@@ -1,5 +1,6 @@
 import type { ScenarioState } from '#app/domain/scenario/lifecycle.ts'
 import type { SignedInCall } from '#app/services/call.ts'
+import { dueAtSide } from '#app/services/match/due-rows.server.ts'
 import { introductionsToAnswer, openScenariosOf, scenariosToDecide } from '#db/stores/scenarios/agency-desk.ts'
 import { agencyScenarioCounts } from '#db/stores/scenarios/agency-scenarios.ts'
 import { storedScenariosOf, type WholeScenario } from '#db/stores/scenarios/stored-scenarios.ts'
@@ -22,6 +23,7 @@ export async function agencyDesk(call: SignedInCall, agencyId: string) {
     inReview: (await inState('inReview')).map(unfinished),
     toDecide: await scenariosToDecide(db.read, agencyId, now, DESK_ROWS),
     introductions: await introductionsToAnswer(db.read, agencyId, DESK_ROWS),
+    due: await dueAtSide(call, 'agency', agencyId, DESK_ROWS),
     open: await openScenariosOf(db.read, agencyId, now, DESK_ROWS),
   }
 }

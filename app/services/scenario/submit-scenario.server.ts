@@ -1,8 +1,10 @@
+import { isLater } from '#app/domain/alike/continuing.ts'
 import type { FieldErrors } from '#app/domain/form.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { type Circumstances, completeContent, readForm } from '#app/domain/scenario/read-form.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import type { Tx } from '#db/handle.ts'
+import { followedScenario } from '#db/stores/alike/lineage.ts'
 import { remember } from '#db/stores/history.ts'
 import { storedScenario, type WholeScenario } from '#db/stores/scenarios/stored-scenarios.ts'
 import { isUnstaffed } from '#db/stores/scenarios/unstaffed-scenarios.ts'
@@ -59,6 +61,8 @@ async function sendToReview(
   const reading = readForm(formOfScenario(scenario), circumstances)
   const content = completeContent(reading)
   if (!content) return { ok: false, errors: reading.errors }
+  const earlier = scenario.continuesId === null ? null : await followedScenario(tx, scenario.continuesId)
+  if (isLater(earlier?.stage ?? null, content.stage)) return { ok: false, errors: { stage: ['stageBeforeContinued'] } }
   const columns = {
     ...({ state: 'inReview', draft: null, comments: null, submittedAt: now } as const),
     ...(act === 'handIn' && { createdById: personId }),

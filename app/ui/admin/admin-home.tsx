@@ -16,6 +16,7 @@ const LINKS = [
   { key: 'organisations', href: '/curator/organisations' },
   { key: 'taxonomy', href: '/admin/taxonomy' },
   { key: 'index', href: '/admin/index' },
+  { key: 'settings', href: '/settings' },
   { key: 'audit', href: '/admin/audit' },
 ] as const
 const FIGURES = [

@@ -24,7 +24,9 @@ export function IndexPage({ state, administers, mayRebuild }: Props) {
   const home = administers ? { label: words.home, href: '/admin' } : { label: audit, href: '/admin/audit' }
   return (
     <>
-      <PageHead crumbs={[home]} title={words.title} lead={words.lead} />
+      <PageHead crumbs={[home]} title={words.title} lead={words.lead}>
+        <ButtonLink href="/curator/learning">{words.outcomes}</ButtonLink>
+      </PageHead>
       <Contents state={state} />
       <Learning state={state} mayRebuild={mayRebuild} />
       <Running state={state} />

@@ -1,10 +1,12 @@
 import type { FieldComments } from '#app/domain/form.ts'
+import type { DueRow } from '#app/domain/match/reminder.ts'
 import type { ScenarioState } from '#app/domain/scenario/lifecycle.ts'
 import type { ScenarioPart } from '#app/domain/scenario/parts.ts'
 import { minuteText } from '#app/domain/time.ts'
 import { agencyText } from '#app/text/agency.ts'
 import { scenarioFormText } from '#app/text/scenario-form.ts'
 import { Empty } from '../kit/empty.tsx'
+import { Asked, DueSection } from '../match/due-section.tsx'
 import { useLocale, useWords } from '../words.ts'
 import { scenarioAddress } from './addresses.ts'
 import { DeskRow, DeskSection } from './desk-section.tsx'
@@ -31,7 +33,15 @@ export interface DeskProps {
     drafts: Unfinished[]
     inReview: Unfinished[]
     toDecide: (Published & { proposals: number })[]
-    introductions: { id: string; scenarioTitle: string; companyName: string; note: string }[]
+    introductions: {
+      id: string
+      scenarioTitle: string
+      companyName: string
+      note: string
+      meetingAt: Date | null
+      remindedAt: Date | null
+    }[]
+    due: DueRow[]
     open: (Published & { interests: number })[]
   }
   counts: Partial<Record<ScenarioState, number>>
@@ -48,7 +58,8 @@ export function DeskSections({ desk, counts, now }: DeskProps) {
     return { count, href: `/agency/scenarios?state=${state}`, label: words.more(String(count)) }
   }
   const nameOf = (title: string) => title || words.untitled
-  const mine = desk.returned.length + desk.toDecide.length + desk.introductions.length + desk.drafts.length
+  const mine =
+    desk.returned.length + desk.toDecide.length + desk.introductions.length + desk.due.length + desk.drafts.length
   return (
     <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div>
@@ -71,11 +82,17 @@ export function DeskSections({ desk, counts, now }: DeskProps) {
             <DeskRow
               href={`/matches/${row.id}`}
               title={`${row.scenarioTitle} · ${words.introduced(row.companyName)}`}
-              about={row.note}
+              about={
+                <>
+                  {row.note}
+                  <Asked row={row} />
+                </>
+              }
               act={words.answer}
             />
           )}
         </DeskSection>
+        <DueSection rows={desk.due} />
         <DeskSection title={words.section.drafts} rows={desk.drafts} all={all('draft')} keyOf={(row) => row.id}>
           {(row) => (
             <DeskRow

@@ -1,6 +1,7 @@
 import { SCENARIO_PARTS } from '#app/domain/scenario/parts.ts'
 import { agencyText } from '#app/text/agency.ts'
 import { scenarioFormText } from '#app/text/scenario-form.ts'
+import { supplyText } from '#app/text/supply.ts'
 import { ButtonLink } from '../kit/button.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { digestsOf } from '../scenario-form/digests.ts'
@@ -16,6 +17,7 @@ import type { ScenarioPage } from './scenario-page.ts'
 export function ScenarioBeingWritten({ page }: { page: ScenarioPage }) {
   const words = useWords(agencyText).one
   const { viewOnly } = useWords(scenarioFormText)
+  const { link: supply } = useWords(supplyText)
   const address = scenarioAddress(page.id)
   const { statuses } = page.reading
   const done = SCENARIO_PARTS.filter((part) => statuses[part] === 'done' || statuses[part] === 'optional').length
@@ -43,6 +45,7 @@ export function ScenarioBeingWritten({ page }: { page: ScenarioPage }) {
               {page.can.write ? words.check : words.checkOnly}
             </ButtonLink>
             <ButtonLink href={`${address}/preview`}>{words.preview}</ButtonLink>
+            <ButtonLink href={`${address}/supply`}>{supply}</ButtonLink>
           </div>
         </div>
         <ScenarioAside page={page} />

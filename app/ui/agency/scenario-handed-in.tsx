@@ -1,4 +1,6 @@
 import { agencyText } from '#app/text/agency.ts'
+import { supplyText } from '#app/text/supply.ts'
+import { SetAsideNotice } from '../alike/double-notes.tsx'
 import { ButtonLink } from '../kit/button.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { Answers } from '../scenario-form/answers.tsx'
@@ -11,7 +13,8 @@ import type { ScenarioPage } from './scenario-page.ts'
 
 /** A scenario that has left its agency's hands: where it stands, what can still be done, everything it says. */
 export function ScenarioHandedIn({ page }: { page: ScenarioPage }) {
-  const words = useWords(agencyText).one
+  const { one: words, untitled } = useWords(agencyText)
+  const { link: supply } = useWords(supplyText)
   const address = scenarioAddress(page.id)
   const now = words.state[page.state as keyof typeof words.state]
   const reading = { ...page.reading, errors: {} }
@@ -21,7 +24,10 @@ export function ScenarioHandedIn({ page }: { page: ScenarioPage }) {
         {page.code ? (
           <ButtonLink href={`/scenarios/${page.code}`}>{words.publicPage}</ButtonLink>
         ) : (
-          <ButtonLink href={`${address}/preview`}>{words.preview}</ButtonLink>
+          <>
+            <ButtonLink href={`${address}/preview`}>{words.preview}</ButtonLink>
+            <ButtonLink href={`${address}/supply`}>{supply}</ButtonLink>
+          </>
         )}
         {page.can.readProposals ? (
           <ButtonLink look="primary" href={`${address}/proposals`}>
@@ -32,7 +38,13 @@ export function ScenarioHandedIn({ page }: { page: ScenarioPage }) {
       </ScenarioHead>
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_20rem]">
         <div className="min-w-0">
-          {now ? (
+          {page.line.into ? (
+            <SetAsideNotice
+              noun="scenario"
+              kept={{ title: page.line.into.title || untitled, href: scenarioAddress(page.line.into.id) }}
+              action={page.line.canRestore ? `${address}/parting` : null}
+            />
+          ) : now ? (
             <div className="pb-6">
               <Notice look={page.state === 'cancelled' ? 'danger' : 'match'} title={now}>
                 {page.closedReason ? <p className="whitespace-pre-line">{page.closedReason}</p> : null}

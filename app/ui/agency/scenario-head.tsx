@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { partNamed } from '#app/domain/scenario/parts.ts'
 import { agencyText } from '#app/text/agency.ts'
 import { scenarioFormText } from '#app/text/scenario-form.ts'
+import { AlikeDone } from '../alike/double-notes.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { StateTag } from '../list/state-tag.tsx'
@@ -29,6 +30,7 @@ export function ScenarioHead({ page, children }: { page: ScenarioPage; children?
         {children}
       </PageHead>
       <FlashNotice flash={page.flash} />
+      <AlikeDone done={page.flash.alike} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useWords } from '../words.ts'
 
 const PLACES = [
   { key: 'fitting', href: '/company/fitting' },
+  { key: 'standing', href: '/company/standing' },
   { key: 'proposals', href: '/company/proposals' },
   { key: 'capabilities', href: '/company/capabilities' },
   { key: 'profile', href: '/company/profile' },

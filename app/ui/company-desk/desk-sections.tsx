@@ -1,10 +1,12 @@
 import type { MatchOrigin } from '#app/domain/match/lifecycle.ts'
+import type { DueRow } from '#app/domain/match/reminder.ts'
 import type { ProposalState } from '#app/domain/proposal/lifecycle.ts'
 import { dayText } from '#app/domain/time.ts'
 import { companyDeskText } from '#app/text/company-desk.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
 import { DeskRow, DeskSection } from '../agency/desk-section.tsx'
 import { TimeLeft } from '../agency/time-left.tsx'
+import { Asked, DueSection } from '../match/due-section.tsx'
 import { Reason } from '../proposal/reason.tsx'
 import { ProposalStateTag } from '../proposal/state-tag.tsx'
 import { useLocale, useWords } from '../words.ts'
@@ -15,7 +17,15 @@ interface Written {
 }
 
 interface WaitingProps {
-  introductions: { id: string; scenarioTitle: string; origin: MatchOrigin; createdAt: Date }[]
+  introductions: {
+    id: string
+    scenarioTitle: string
+    origin: MatchOrigin
+    createdAt: Date
+    meetingAt: Date | null
+    remindedAt: Date | null
+  }[]
+  due: DueRow[]
   drafts: Written[]
   now: Date
 }
@@ -27,7 +37,7 @@ interface UnderWayProps {
 }
 
 /** What waits for a deed of the company. */
-export function WaitingSections({ introductions, drafts, now }: WaitingProps) {
+export function WaitingSections({ introductions, due, drafts, now }: WaitingProps) {
   const words = useWords(companyDeskText)
   const { matchOrigin } = useWords(vocabularyText)
   const locale = useLocale()
@@ -38,11 +48,16 @@ export function WaitingSections({ introductions, drafts, now }: WaitingProps) {
           <DeskRow
             href={`/matches/${row.id}`}
             title={row.scenarioTitle}
-            about={`${matchOrigin[row.origin]} · ${dayText(row.createdAt, locale)}`}
+            about={
+              <>
+                {matchOrigin[row.origin]} · {dayText(row.createdAt, locale)} <Asked row={row} />
+              </>
+            }
             act={words.answer}
           />
         )}
       </DeskSection>
+      <DueSection rows={due} />
       <DeskSection title={words.drafts} rows={drafts} keyOf={(row) => row.id}>
         {(row) => (
           <DeskRow

@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '../kit/button.tsx'
 import { Tag } from '../kit/tag.tsx'
 import { DistrictName } from '../list/district-name.tsx'
 import { TimeLeft } from '../list/time-left.tsx'
+import { ChangesSince } from '../match/changes-since.tsx'
 import { AlikeNote } from '../matching/alike-note.tsx'
 import { Explanation, FitReason, FitScore } from '../matching/explanation.tsx'
 import { useWords } from '../words.ts'
@@ -12,7 +13,7 @@ import type { Fit } from './fit.ts'
 /** A fitting scenario: what it is, how well and why it fits, until when. `full` opens the score and offers the deeds. */
 export function FitRow({ fit, now, full, deeds }: { fit: Fit; now: Date; full?: boolean; deeds?: boolean }) {
   const words = useWords(companyDeskText)
-  const { row, score, alike, explanation, tagNames, interested } = fit
+  const { row, score, alike, explanation, tagNames, interested, ended } = fit
   return (
     <li data-row className="grid gap-x-6 gap-y-1.5 border-b border-line py-4 md:grid-cols-[5.5rem_minmax(0,1fr)_auto]">
       <FitScore score={score} />
@@ -38,6 +39,7 @@ export function FitRow({ fit, now, full, deeds }: { fit: Fit; now: Date; full?: 
             <Tag look="supply">✓ {words.interested}</Tag>
           </p>
         ) : null}
+        {ended ? <ChangesSince ended={ended} /> : null}
         {full ? (
           <details className="mt-1">
             <summary className="inline-flex min-h-11 items-center gap-1 text-[0.9375rem] text-match">

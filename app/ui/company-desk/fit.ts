@@ -1,4 +1,5 @@
 import type { ScenarioRow } from '#app/domain/catalogue/rows.ts'
+import type { EndedPair } from '#app/domain/match/view.ts'
 import type { ProposalState } from '#app/domain/proposal/lifecycle.ts'
 import type { Explanation } from '#app/matching/evidence.ts'
 
@@ -11,5 +12,6 @@ export interface Fit {
   explanation: Explanation
   tagNames: Record<string, string>
   interested: boolean
+  ended: EndedPair | null
   proposal: { id: string; state: ProposalState } | null
 }

@@ -1,5 +1,6 @@
 import { minuteText } from '#app/domain/time.ts'
 import { curatorText } from '#app/text/curator.ts'
+import { eventText } from '#app/text/event.ts'
 import { ButtonLink } from '../kit/button.tsx'
 import { Empty } from '../kit/empty.tsx'
 import { PageHead } from '../kit/page-head.tsx'
@@ -14,7 +15,8 @@ const PLACES = {
   unlisted: '/curator/lists',
   drafts: '/curator/lists',
   awaiting: '/curator/organisations',
-  stalled: '/curator/matches',
+  due: '/curator/matches?sort=due',
+  stalled: '/curator/matches?stalled=yes',
   closing: '/scenarios?open=yes&sort=closing',
 } as const
 
@@ -23,13 +25,17 @@ const COUNTED = ['review', 'unlisted', 'drafts', 'awaiting', 'stalled', 'closing
 /** What needs a curator now: the numbers first, then the first rows of each kind. */
 export function CuratorDeskPage({ desk, now }: { desk: CuratorDeskRows; now: Date }) {
   const words = useWords(curatorText)
+  const { events } = useWords(eventText)
   const locale = useLocale()
   const items = COUNTED.map((key) => {
-    return { key, label: words.count[key], hint: words.hint[key], count: desk[key].count, href: PLACES[key] }
+    const hint = key === 'stalled' ? words.hint.stalled(desk.stalled.days) : words.hint[key]
+    return { key, label: words.count[key], hint, count: desk[key].count, href: PLACES[key] }
   })
   return (
     <>
       <PageHead eyebrow={words.desk} title={words.nowTitle} lead={words.nowLead(minuteText(now, locale))}>
+        <ButtonLink href="/curator/matches">{words.matchDesk}</ButtonLink>
+        <ButtonLink href="/curator/events">{events}</ButtonLink>
         <ButtonLink href="/imports/new?noun=scenario">{words.import}</ButtonLink>
         <ButtonLink look="primary" href="/curator/lists/new">
           {words.newList}

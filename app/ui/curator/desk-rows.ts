@@ -1,4 +1,5 @@
 import type { MatchState } from '#app/domain/match/lifecycle.ts'
+import type { DueRow } from '#app/domain/match/reminder.ts'
 import type { OrganisationKind } from '#app/domain/viewer.ts'
 
 interface Some<Row> {
@@ -25,6 +26,7 @@ export interface CuratorDeskRows {
   handingIn: Some<{ id: string; title: string; agencyName: string }>
   drafts: Some<{ id: string; code: string; title: string; scenarios: number }>
   awaiting: Some<{ id: string; kind: OrganisationKind; name: string; createdAt: Date }>
+  due: Some<DueRow>
   stalled: Some<{
     id: string
     state: MatchState
@@ -32,6 +34,6 @@ export interface CuratorDeskRows {
     scenarioTitle: string
     companyName: string
     ownerName: string | null
-  }>
+  }> & { days: number }
   closing: Some<{ id: string; code: string | null; title: string; agencyName: string; closesAt: Date | null }>
 }

@@ -3,6 +3,7 @@ import { curatorText } from '#app/text/curator.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
 import { DeskRow, DeskSection } from '../agency/desk-section.tsx'
 import { TimeLeft } from '../agency/time-left.tsx'
+import { DueSection } from '../match/due-section.tsx'
 import { useLocale, useWords } from '../words.ts'
 import { listAddress, reviewAddress } from './addresses.ts'
 import { daysSince } from './days.ts'
@@ -75,6 +76,7 @@ export function PeopleSections(props: Props) {
   const rest = useRest(props)
   return (
     <>
+      <DueSection rows={desk.due.rows} all={rest('due')} />
       <DeskSection title={words.count.stalled} rows={desk.stalled.rows} all={rest('stalled')} keyOf={({ id }) => id}>
         {({ id, scenarioTitle, companyName, state, updatedAt, ownerName }) => (
           <DeskRow
@@ -85,6 +87,11 @@ export function PeopleSections(props: Props) {
           />
         )}
       </DeskSection>
+      <p className="pb-9">
+        <a className="link inline-flex min-h-11 items-center text-[0.9375rem] text-ink-2" href="/settings">
+          {words.settings}
+        </a>
+      </p>
       <DeskSection title={words.count.awaiting} rows={desk.awaiting.rows} all={rest('awaiting')} keyOf={({ id }) => id}>
         {({ id, name, kind, createdAt }) => (
           <DeskRow

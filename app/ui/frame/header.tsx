@@ -11,6 +11,7 @@ const NAV = [
   { key: 'capabilities', href: '/capabilities', go: 'c' },
   { key: 'scenarios', href: '/scenarios', go: 's' },
   { key: 'matching', href: '/matching', go: 'm' },
+  { key: 'events', href: '/events', go: 'e' },
   { key: 'help', href: '/help', go: 'h' },
 ] as const
 

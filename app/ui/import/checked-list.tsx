@@ -6,6 +6,7 @@ import { importPreviewText } from '#app/text/import-preview.ts'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../words.ts'
+import { AlikeRows } from './alike-rows.tsx'
 import { GoodRows } from './good-rows.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { Settling } from './settling.tsx'
@@ -58,6 +59,7 @@ export function CheckedList({ id, noun, ownerName, at, answer }: Props) {
           {words.check.again}
         </ButtonLink>
       </div>
+      <AlikeRows id={id} noun={noun} rows={at.preview.like} all={at.preview.likeCount} />
       <Settling noun={noun} ownerName={ownerName} at={at} answer={answer} />
       <ProblemList problems={problems} all={problemCount} />
       <GoodRows noun={noun} rows={rows} all={counts.good + counts.existing} tagNames={at.tagNames} />

@@ -8,13 +8,14 @@ export function Tally({ counts }: { counts: RowCounts }) {
   const words = useWords(importPreviewText).check
   const reasons = useWords(importText).skipped
   const between = useLocale() === 'zh' ? '、' : ', '
-  const { all, good, warned, refused, existing, skipped } = counts
+  const { all, good, warned, refused, existing, leftOut, skipped } = counts
   const figures = [
     { label: words.all, count: all, look: '' },
     { label: words.good, count: good, look: good > 0 ? 'text-success' : '' },
     { label: words.warned, count: warned, look: warned > 0 ? 'text-warning' : '' },
     { label: words.refused, count: refused, look: refused > 0 ? 'text-danger' : '' },
     { label: words.existing, count: existing, look: '' },
+    ...(leftOut > 0 ? [{ label: words.leftOut, count: leftOut, look: '' }] : []),
   ]
   const list = skipped.map(({ reason, count }) => words.skippedOf(reasons[reason], count)).join(between)
   return (

@@ -1,6 +1,8 @@
+import type { Twins } from '#app/domain/alike/alike-row.ts'
 import type { Obstacle } from '#app/domain/list/publishing.ts'
 import { listComposerText } from '#app/text/list-composer.ts'
 import { TimeLeft } from '../agency/time-left.tsx'
+import { TwinsNotice } from '../alike/twins-notice.tsx'
 import { listAddress, reviewAddress } from '../curator/addresses.ts'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { Notice } from '../kit/notice.tsx'
@@ -13,11 +15,12 @@ interface Props {
   list: ComposedList
   rows: DraftRow[]
   obstacles: Obstacle[]
+  twins: Twins[]
   now: Date
 }
 
 /** The last look before publishing: every code and deadline, what is still in the way, and what will happen. */
-export function CheckPage({ list, rows, obstacles, now }: Props) {
+export function CheckPage({ list, rows, obstacles, twins, now }: Props) {
   const words = useWords(listComposerText)
   return (
     <>
@@ -28,6 +31,7 @@ export function CheckPage({ list, rows, obstacles, now }: Props) {
       />
       {list.intro ? <p className="prose pb-5 text-ink-2">{list.intro}</p> : null}
       {obstacles.length ? <Obstacles obstacles={obstacles} rows={rows} /> : null}
+      <TwinsNotice twins={twins} rows={rows} />
       {rows.length ? (
         <section>
           <h2 className="pb-2 text-lg">{words.willPublish(rows.length)}</h2>

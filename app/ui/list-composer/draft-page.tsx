@@ -1,5 +1,7 @@
+import type { Twins } from '#app/domain/alike/alike-row.ts'
 import type { Obstacle } from '#app/domain/list/publishing.ts'
 import { listComposerText } from '#app/text/list-composer.ts'
+import { TwinsNotice } from '../alike/twins-notice.tsx'
 import { listAddress } from '../curator/addresses.ts'
 import { ButtonLink } from '../kit/button.tsx'
 import { Empty } from '../kit/empty.tsx'
@@ -16,6 +18,7 @@ export interface DraftPageProps {
   list: ComposedList
   rows: DraftRow[]
   obstacles: Obstacle[]
+  twins: Twins[]
   chooser: ChooserProps
   trail: ListDeed[]
   now: Date
@@ -24,7 +27,7 @@ export interface DraftPageProps {
 }
 
 /** A list that is being composed: what is on it, in order, and below what can be put on it. */
-export function DraftPage({ list, rows, obstacles, chooser, trail, now, done }: DraftPageProps) {
+export function DraftPage({ list, rows, obstacles, twins, chooser, trail, now, done }: DraftPageProps) {
   const words = useWords(listComposerText)
   return (
     <>
@@ -46,6 +49,7 @@ export function DraftPage({ list, rows, obstacles, chooser, trail, now, done }: 
       </PageHead>
       {list.intro ? <p className="prose pb-4 text-ink-2">{list.intro}</p> : null}
       <Done done={done} />
+      <TwinsNotice twins={twins} rows={rows} />
       <section>
         <h2 className="pb-2 text-lg">{words.onList(rows.length)}</h2>
         {rows.length ? (

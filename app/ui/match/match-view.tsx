@@ -1,4 +1,6 @@
+import { canMeet } from '#app/domain/match/meeting.ts'
 import type { MatchEvent, MatchPage, MatchRights } from '#app/domain/match/page.ts'
+import type { EndedPair } from '#app/domain/match/view.ts'
 import type { Explanation as PairExplanation } from '#app/matching/evidence.ts'
 import { matchText } from '#app/text/match.ts'
 import { stateText } from '#app/text/states.ts'
@@ -8,7 +10,10 @@ import type { TagNames } from '../matching/evidence-words.ts'
 import { Explanation } from '../matching/explanation.tsx'
 import { useWords } from '../words.ts'
 import { AnswerBox } from './answer-box.tsx'
+import { ChangesSince } from './changes-since.tsx'
+import { MeetingBox } from './meeting-box.tsx'
 import { MoveBox } from './move-box.tsx'
+import { NextStepBox } from './next-step-box.tsx'
 import { Pipeline } from './pipeline.tsx'
 import { SideBySide } from './side-by-side.tsx'
 import { Standing } from './standing.tsx'
@@ -19,12 +24,15 @@ interface Props {
   rights: MatchRights
   events: MatchEvent[]
   why: { explanation: PairExplanation; tagNames: TagNames } | null
+  ended: EndedPair | null
   /** Whether the viewer comes from the curator's table. */
   curator: boolean
+  /** The day in Hangzhou: 2026-12-04. */
+  today: string
 }
 
 /** One pair: where it stands, what each side said, why they fit, what can be done and what happened. */
-export function MatchView({ match, rights, events, why, curator }: Props) {
+export function MatchView({ match, rights, events, why, ended, curator, today }: Props) {
   const words = useWords(matchText)
   const states = useWords(stateText)
   return (
@@ -54,7 +62,16 @@ export function MatchView({ match, rights, events, why, curator }: Props) {
         </div>
         <aside className="order-first flex flex-col gap-6 lg:order-none">
           {rights.answer ? <AnswerBox id={match.id} answer={rights.answer} /> : null}
-          {rights.moves.length > 0 || rights.take ? <MoveBox match={match} rights={rights} /> : null}
+          {rights.moves.length > 0 || rights.take || rights.handTo.length > 0 ? (
+            <MoveBox match={match} rights={rights} />
+          ) : null}
+          {canMeet(match.state) ? (
+            <>
+              <MeetingBox match={match} rights={rights} today={today} />
+              <NextStepBox match={match} rights={rights} today={today} />
+            </>
+          ) : null}
+          {ended ? <ChangesSince ended={ended} /> : null}
           <Standing match={match} score={why?.explanation.score ?? null} />
         </aside>
       </div>

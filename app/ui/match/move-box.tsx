@@ -4,6 +4,7 @@ import { matchText } from '#app/text/match.ts'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../words.ts'
 import { EndFields } from './end-fields.tsx'
+import { HandOver } from './hand-over.tsx'
 
 /** What a curator does next with a pair. */
 export function MoveBox({ match, rights }: { match: MatchPage; rights: MatchRights }) {
@@ -22,6 +23,7 @@ export function MoveBox({ match, rights }: { match: MatchPage; rights: MatchRigh
           <Button className="mt-3 w-full">{words.take}</Button>
         </form>
       ) : null}
+      {rights.handTo.length > 0 ? <HandOver id={match.id} handTo={rights.handTo} /> : null}
       {rights.moves.includes('lose') ? (
         <details className="mt-2">
           <summary className="flex min-h-11 items-center text-[0.9375rem] text-ink-2 underline underline-offset-4">

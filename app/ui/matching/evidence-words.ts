@@ -1,7 +1,7 @@
 import { isFitting, shownScore } from '#app/domain/match/score.ts'
 import { folkWord } from '#app/domain/taxonomy/tag.ts'
 import type { Maturity, OpeningKind, Stage, Wish } from '#app/domain/vocabulary.ts'
-import type { Evidence, Explanation } from '#app/matching/evidence.ts'
+import type { Evidence, Explanation, Part } from '#app/matching/evidence.ts'
 import type { Locale } from '#app/text/locale.ts'
 import { matchingText } from '#app/text/matching.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
@@ -60,6 +60,15 @@ export function evidenceWords(evidence: Evidence, names: TagNames, locale: Local
     case 'noCapacity':
       return words.noCapacity
   }
+}
+
+/** What met in one part of a score, sentence by sentence; of tags the weaker meetings are said together. */
+export function metWords({ kind, evidence }: Part, names: TagNames, locale: Locale): string[] {
+  const met = evidence.filter((one) => !isLacking(one))
+  const rest = kind === 'tags' && met.length > TAGS_SAID
+  const said = rest ? met.slice(0, TAGS_SAID).filter((one) => one.kind !== 'otherTags') : met
+  const sentences = said.map((one) => evidenceWords(one, names, locale))
+  return rest ? [...sentences, matchingText[locale].otherTags] : sentences
 }
 
 /** Whether it speaks of something that is not there: it costs points and belongs to what is missing. */
@@ -125,6 +134,8 @@ export function nameOf(names: TagNames, id: string): string {
   return names[id] ?? folkWord(id) ?? id
 }
 
+/** Meetings of tags that are said one by one. */
+const TAGS_SAID = 3
 const LACKING: Evidence['kind'][] = ['stageAhead', 'noOpeningForWish', 'qualificationMissing', 'noCapacity']
 const SPEAKS_OF = { need: 'needSpeaksOf', offer: 'offerSpeaksOf', both: 'bothSpeakOf' } as const
 const READS_LIKE = { need: 'needReadsLike', offer: 'offerReadsLike', both: 'bothReadLike' } as const

@@ -2,7 +2,8 @@ import { shownScore } from '#app/domain/match/score.ts'
 import type { Explanation as PairExplanation, Part } from '#app/matching/evidence.ts'
 import { matchingText } from '#app/text/matching.ts'
 import { useLocale, useWords } from '../words.ts'
-import { evidenceWords, isLacking, lackingWords, type TagNames, unknownWords } from './evidence-words.ts'
+import { lackingWords, metWords, type TagNames, unknownWords } from './evidence-words.ts'
+import { PointsBar, pointsText } from './points.tsx'
 import { reasonWords } from './reason-words.ts'
 import { whyNotWords } from './why-not-words.ts'
 
@@ -72,16 +73,12 @@ export function FitScore({ score }: { score: number }) {
 
 function PartRow({ part, widest, tagNames }: { part: Part; widest: number; tagNames: TagNames }) {
   const words = useWords(matchingText)
-  const locale = useLocale()
-  const met = part.evidence.filter((one) => !isLacking(one))
-  const rest = part.kind === 'tags' && met.length > TAGS_SAID
-  const said = rest ? met.slice(0, TAGS_SAID).filter(({ kind }) => kind !== 'otherTags') : met
-  const sentences = said.map((one) => evidenceWords(one, tagNames, locale)).concat(rest ? words.otherTags : [])
+  const sentences = metWords(part, tagNames, useLocale())
   return (
     <div className="grid grid-cols-[1fr_auto] gap-x-4 py-2.5 sm:grid-cols-[7em_1fr_3.5em]">
       <dt className="font-semibold">{words.part[part.kind]}</dt>
       <dd className="order-last col-span-2 min-w-0 sm:order-none sm:col-span-1">
-        <Bar points={part.points} max={part.max} widest={widest} />
+        <PointsBar points={part.points} max={part.max} widest={widest} />
         {sentences.length > 0 ? words.join(sentences) : words.nothingMet}
       </dd>
       <dd className="text-right font-bold" title={words.ofMax(pointsText(part.points), pointsText(part.max))}>
@@ -90,22 +87,4 @@ function PartRow({ part, widest, tagNames }: { part: Part; widest: number; tagNa
       </dd>
     </div>
   )
-}
-
-/** The length of the track is what the part can be worth, its filling what it is worth. */
-function Bar({ points, max, widest }: { points: number; max: number; widest: number }) {
-  const scale = (value: number) => ((100 * value) / widest).toFixed(1)
-  return (
-    <svg aria-hidden="true" viewBox="0 0 100 8" preserveAspectRatio="none" className="my-1.5 block h-2 w-full">
-      <rect width={scale(max)} height="8" className="fill-match-tint" />
-      <rect width={scale(points)} height="8" className="fill-match" />
-    </svg>
-  )
-}
-
-/** Meetings of tags that are said one by one; the weaker ones are said together. */
-const TAGS_SAID = 3
-
-function pointsText(points: number): string {
-  return points.toFixed(1)
 }

@@ -5,6 +5,7 @@ import { matchingViewText } from '#app/text/matching-view.ts'
 import { stateText } from '#app/text/states.ts'
 import { Button } from '../kit/button.tsx'
 import { Tag } from '../kit/tag.tsx'
+import { ChangesSince } from '../match/changes-since.tsx'
 import { useLocale, useWords } from '../words.ts'
 
 /** What became of the pair, for those who may know; a curator brings it together from here. */
@@ -12,7 +13,7 @@ export function PairDeeds({ standing, pairKey }: { standing: Standing; pairKey: 
   const words = useWords(matchingViewText)
   const states = useWords(stateText)
   const locale = useLocale()
-  const { match, interest, introduce } = standing
+  const { match, ended, interest, introduce, invite } = standing
   return (
     <div className="flex flex-col items-start gap-2 text-sm">
       {match ? (
@@ -23,6 +24,7 @@ export function PairDeeds({ standing, pairKey }: { standing: Standing; pairKey: 
           </a>
         </>
       ) : null}
+      {ended ? <ChangesSince ended={ended} /> : null}
       {interest ? (
         <p className="rounded-md bg-supply-tint px-2.5 py-1.5 text-supply">
           {words.interest(dayText(interest.createdAt, locale))}
@@ -38,6 +40,16 @@ export function PairDeeds({ standing, pairKey }: { standing: Standing; pairKey: 
             {introduce === 'again' ? words.introduceAgain : words.introduce}
           </Button>
           <p className="mt-1 text-[0.8125rem] text-ink-3">{words.introduceNote}</p>
+        </form>
+      ) : null}
+      {invite && invite !== 'accept' ? (
+        <form method="post" action="/matching/invitations" data-once data-busy-label={words.inviteBusy}>
+          <input type="hidden" name="scenario" value={pairKey.code} />
+          <input type="hidden" name="company" value={pairKey.companyId} />
+          <Button look={invite === 'again' ? 'plain' : 'match'}>
+            {invite === 'again' ? words.inviteAgain : words.invite}
+          </Button>
+          <p className="mt-1 text-[0.8125rem] text-ink-3">{words.inviteNote}</p>
         </form>
       ) : null}
     </div>

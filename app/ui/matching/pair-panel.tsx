@@ -2,8 +2,10 @@ import { isFitting, shownScore } from '#app/domain/match/score.ts'
 import type { Neighbour, PairFacts } from '#app/domain/match/view.ts'
 import { type MatchingQuery, matchingAddress } from '#app/domain/match/view-query.ts'
 import type { Explanation as PairExplanation } from '#app/matching/evidence.ts'
+import { compareText } from '#app/text/compare.ts'
 import { matchingText } from '#app/text/matching.ts'
 import { matchingViewText } from '#app/text/matching-view.ts'
+import { companiesBeside, needsBeside } from '../compare/compare-links.ts'
 import { Glyph } from '../kit/glyph.tsx'
 import { useWords } from '../words.ts'
 import { AlikeCount, AlikeNote } from './alike-note.tsx'
@@ -44,6 +46,7 @@ export function PairPanel({ pair, query }: { pair: ShownPair; query: MatchingQue
             side="offer"
             own={{ code: key.code }}
             all={matchingAddress(query, { scenario: key.code })}
+            compare={companiesBeside(key, otherCompanies)}
             query={query}
           >
             {otherCompanies}
@@ -53,6 +56,7 @@ export function PairPanel({ pair, query }: { pair: ShownPair; query: MatchingQue
             side="need"
             own={{ companyId: key.companyId }}
             all={matchingAddress(query, { company: key.companyId })}
+            compare={needsBeside(key, otherNeeds)}
             query={query}
           >
             {otherNeeds}
@@ -134,11 +138,14 @@ function Neighbours(props: {
   /** The side that all of them have in common. */
   own: { code: string } | { companyId: string }
   all: string
+  /** The comparison of the pair with these. */
+  compare: string
   query: MatchingQuery
   children: Neighbour[]
 }) {
-  const { title, side, own, all, query, children: neighbours } = props
+  const { title, side, own, all, compare, query, children: neighbours } = props
   const words = useWords(matchingViewText)
+  const { these } = useWords(compareText)
   return (
     <div className="min-w-0">
       <h3 className="flex items-baseline justify-between gap-4 pb-1 text-sm text-ink-2">
@@ -166,6 +173,11 @@ function Neighbours(props: {
           </li>
         ))}
       </ul>
+      {neighbours.length > 0 ? (
+        <a href={compare} className="link inline-flex min-h-11 items-center text-[0.9375rem] text-match">
+          {these[side === 'offer' ? 'company' : 'scenario']}
+        </a>
+      ) : null}
       <OtherSideForm own={own} query={query} />
     </div>
   )

@@ -5,22 +5,25 @@ import { Glyph } from '../kit/glyph.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { Tag, Tags } from '../kit/tag.tsx'
 import { useWords } from '../words.ts'
+import { Mine, type OwnPlace } from './mine.tsx'
 import { TagSearch } from './tag-search.tsx'
 
 interface Props {
   branches: Branch[]
   query: MatchingQuery
   unknown: { word: string; meant: TagSize[] } | null
+  mine: OwnPlace[]
 }
 
 /** Where the view begins: every industry with its demand and its supply, back to back. */
-export function Start({ branches, query, unknown }: Props) {
+export function Start({ branches, query, unknown, mine }: Props) {
   const words = useWords(matchingViewText)
   const largest = Math.max(1, ...branches.flatMap(({ needs, companies }) => [needs, companies]))
   const shown = branches.filter(({ needs, companies }) => needs + companies > 0)
   return (
     <>
       {unknown ? <Unknown {...unknown} query={query} /> : null}
+      <Mine places={mine} query={query} />
       <div className="max-w-md">
         <TagSearch id="tag" query={query} />
       </div>

@@ -7,6 +7,7 @@ import { ButtonLink } from '../kit/button.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { PrintButton } from '../kit/print-button.tsx'
 import { useWords } from '../words.ts'
+import { DistrictForm } from './district-form.tsx'
 
 /** What is looked at, with its counts in one sentence. */
 export function ViewHead(props: { subject: Subject; totals: BoardTotals | null; query: MatchingQuery }) {
@@ -17,7 +18,16 @@ export function ViewHead(props: { subject: Subject; totals: BoardTotals | null; 
     <PageHead
       crumbs={[{ label: words.title, href: '/matching' }]}
       title={title}
-      lead={totals ? <Counts totals={totals} query={query} /> : leadOf(subject, words)}
+      lead={
+        totals ? (
+          <>
+            <Counts totals={totals} query={query} />
+            <DistrictForm query={query} />
+          </>
+        ) : (
+          leadOf(subject, words)
+        )
+      }
     >
       {subject.kind === 'scenario' ? null : <ScopeLink query={query} />}
       {subject.kind === 'tag' ? (

@@ -2,6 +2,7 @@ import type { ScenarioRow } from '#app/domain/catalogue/rows.ts'
 import type { Onlooker, ScenarioDocument } from '#app/domain/catalogue/scenario-document.ts'
 import { listsText } from '#app/text/lists.ts'
 import { scenarioText } from '#app/text/scenario.ts'
+import { type LineLink, LineLinks } from '../alike/line-links.tsx'
 import { QrCode } from '../list/qr-code.tsx'
 import { ScenarioLine } from '../list/scenario-line.tsx'
 import { useWords } from '../words.ts'
@@ -17,13 +18,15 @@ interface Props {
   scenario: ScenarioDocument
   now: Date
   onlooker: Onlooker
+  /** What it continues and what continues it; a preview shows none. */
+  lineage?: { continues: LineLink | null; continuedBy: LineLink[] }
   similar: ScenarioRow[]
   address: string
   qr: { size: number; path: string }
 }
 
 /** One scenario: the five steps on top, what is asked on the left, by when and what to do on the right. */
-export function ScenarioPage({ scenario, now, onlooker, similar, address, qr }: Props) {
+export function ScenarioPage({ scenario, now, onlooker, lineage, similar, address, qr }: Props) {
   const words = useWords(scenarioText)
   const open = scenario.state === 'open'
   return (
@@ -49,6 +52,7 @@ export function ScenarioPage({ scenario, now, onlooker, similar, address, qr }: 
           </div>
           <div className="order-4">
             <ScenarioFacts scenario={scenario} />
+            {lineage ? <LineLinks {...lineage} /> : null}
           </div>
           <div className="order-5 flex items-center gap-5">
             <QrCode {...qr} label={words.scan} />

@@ -19,7 +19,7 @@ export async function insertCapability(tx: Tx, row: { id: string; companyId: str
 /** What may change on a capability: its content as a whole, and the columns about its life. */
 export interface CapabilityChange {
   content?: CapabilityContent
-  columns?: Partial<Pick<typeof capability.$inferInsert, 'state' | 'draft' | 'publishedAt'>>
+  columns?: Partial<Pick<typeof capability.$inferInsert, 'state' | 'draft' | 'publishedAt' | 'mergedIntoId'>>
 }
 
 /**

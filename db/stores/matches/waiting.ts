@@ -18,6 +18,8 @@ export async function matchesWaitingFor(reader: Reader, organisationId: string, 
       score: match.score,
       origin: match.origin,
       createdAt: match.createdAt,
+      meetingAt: match.meetingAt,
+      remindedAt: match.remindedAt,
     })
     .from(match)
     .innerJoin(scenario, eq(scenario.id, match.scenarioId))

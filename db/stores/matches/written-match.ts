@@ -1,27 +1,31 @@
 import { and, eq } from 'drizzle-orm'
-import type { MatchOrigin } from '../../../app/domain/match/lifecycle.ts'
+import type { Answer, MatchOrigin } from '../../../app/domain/match/lifecycle.ts'
 import type { Tx } from '../../handle.ts'
 import { match } from '../../schema.ts'
 
 type Columns = typeof match.$inferInsert
 
-/** A match that begins: introduced, neither side has answered. */
+/** A match that begins: introduced. A side that speaks first has accepted; the others are asked. */
 export interface NewMatch {
   id: string
   scenarioId: string
   companyId: string
   origin: MatchOrigin
-  ownerId: string
-  /** The computed score of the day, 0–100. */
-  score: number
+  ownerId: string | null
+  /** The computed score of the day, 0–100; null when one side is not published. */
+  score: number | null
+  agencyAnswer?: Answer
+  companyAnswer?: Answer
   now: Date
 }
 
 /** Writes a new match down; a second one of the same pair violates `match_pair`. */
 export async function insertMatch(tx: Tx, { now, ...given }: NewMatch): Promise<void> {
   await tx.insert(match).values({
+    agencyAnswer: 'pending',
+    companyAnswer: 'pending',
     ...given,
-    ...{ state: 'introduced', agencyAnswer: 'pending', companyAnswer: 'pending', reasonNote: '', note: '' },
+    ...{ state: 'introduced', reasonNote: '', note: '' },
     version: 1,
     createdAt: now,
     updatedAt: now,
@@ -30,7 +34,7 @@ export async function insertMatch(tx: Tx, { now, ...given }: NewMatch): Promise<
 
 /** What may change on a match after it began. */
 export type MatchChange = Partial<
-  Pick<Columns, 'state' | 'agencyAnswer' | 'companyAnswer' | 'reason' | 'reasonNote' | 'ownerId' | 'score' | 'origin'>
+  Omit<Columns, 'id' | 'scenarioId' | 'companyId' | 'proposalId' | 'note' | 'version' | 'createdAt' | 'updatedAt'>
 >
 
 /**

@@ -1,10 +1,10 @@
 import { and, asc, eq, gt, inArray, lt, lte } from 'drizzle-orm'
-import { ACTIVE_MATCH_STATES, stalledBefore } from '../../../app/domain/match/stalled.ts'
+import { ACTIVE_MATCH_STATES } from '../../../app/domain/match/stalled.ts'
 import type { Reader } from '../../handle.ts'
 import { match, organisation, person, scenario } from '../../schema.ts'
 
-/** Pairs under way that have had no step for too long, the longest silence first. */
-export async function stalledMatches(reader: Reader, now: Date, limit: number) {
+/** Pairs under way that have had no step since an instant, the longest silence first. */
+export async function stalledMatches(reader: Reader, before: Date, limit: number) {
   return reader
     .select({
       id: match.id,
@@ -18,14 +18,14 @@ export async function stalledMatches(reader: Reader, now: Date, limit: number) {
     .innerJoin(scenario, eq(scenario.id, match.scenarioId))
     .innerJoin(organisation, eq(organisation.id, match.companyId))
     .leftJoin(person, eq(person.id, match.ownerId))
-    .where(isStalled(now))
+    .where(isStalled(before))
     .orderBy(asc(match.updatedAt), asc(match.id))
     .limit(limit)
 }
 
-/** How many pairs are stalled. */
-export function countStalledMatches(reader: Reader, now: Date): Promise<number> {
-  return reader.$count(match, isStalled(now))
+/** How many pairs under way have had no step since an instant. */
+export function countStalledMatches(reader: Reader, before: Date): Promise<number> {
+  return reader.$count(match, isStalled(before))
 }
 
 /** Open scenarios that close within a span of time, the next one first. */
@@ -55,8 +55,8 @@ interface Span {
   until: Date
 }
 
-function isStalled(now: Date) {
-  return and(inArray(match.state, [...ACTIVE_MATCH_STATES]), lt(match.updatedAt, stalledBefore(now)))
+function isStalled(before: Date) {
+  return and(inArray(match.state, [...ACTIVE_MATCH_STATES]), lt(match.updatedAt, before))
 }
 
 function closesWithin({ after, until }: Span) {

@@ -53,6 +53,8 @@ export async function introductionsToAnswer(reader: Reader, agencyId: string, li
       origin: match.origin,
       note: match.note,
       createdAt: match.createdAt,
+      meetingAt: match.meetingAt,
+      remindedAt: match.remindedAt,
     })
     .from(match)
     .innerJoin(scenario, eq(scenario.id, match.scenarioId))

@@ -42,6 +42,8 @@ export interface ScenarioChange {
       | 'code'
       | 'listId'
       | 'listPosition'
+      | 'continuesId'
+      | 'mergedIntoId'
     >
   >
 }

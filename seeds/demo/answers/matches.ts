@@ -5,6 +5,7 @@ import { demoId } from '../demo-id.ts'
 import { ownerOf } from '../people/rows.ts'
 import type { Random } from '../random.ts'
 import { FOUND } from '../scenarios/plan.ts'
+import { plansOf } from './next-steps.ts'
 import type { Pairing } from './pairings.ts'
 import { INTEREST_NOTES, MATCH_NOTES, NO_BECAUSE } from './reasons.ts'
 
@@ -13,7 +14,7 @@ type MatchRow = typeof match.$inferInsert
 export const CURATORS = ['shen.zhiyao', 'jiang.muyun'] as const
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** The pairs under a curator's care. Nobody has computed a score on the day they began, so there is none. */
+/** The pairs under a curator's care, not yet scored. */
 export function matchRows(pairings: readonly Pairing[], now: Date, random: Random): MatchRow[] {
   return pairings.flatMap((pairing, at) => (pairing.match ? matchRow(pairing, pairing.match, at, now, random) : []))
 }
@@ -39,6 +40,7 @@ function matchRow(pairing: Pairing, state: MatchState, at: number, now: Date, ra
     reason: ended ? (state === 'lost' ? 'terms' : reason) : null,
     reasonNote: ended ? (state === 'lost' ? '谈了两轮，双方对费用分担没有谈拢。' : reasonNote) : '',
     note: random.pick(MATCH_NOTES),
+    ...plansOf(state, at, now),
     score: null,
     version: state === 'introduced' ? 1 : 3,
     createdAt,

@@ -6,6 +6,7 @@ import type { Random } from '../random.ts'
 import { tagsOf } from '../tags.ts'
 import { BATCHES } from './batches.ts'
 import { budgetOf } from './budget.ts'
+import { continuedKeys } from './continues.ts'
 import { CRITERIA } from './criteria.ts'
 import { codeOf, listRow } from './lists.ts'
 import type { PlannedScenario } from './plan.ts'
@@ -23,9 +24,12 @@ export interface ScenarioRows {
 }
 
 export function scenarioRows(plan: readonly PlannedScenario[], now: Date, random: Random): ScenarioRows {
+  const continues = continuedKeys(plan)
   const returned = plan.filter(({ state }) => state === 'returned')
   const scenarios = plan.map((planned) => {
-    return withStateWords(scenarioRow(planned, random), planned, returned.indexOf(planned))
+    const earlier = continues.get(planned.source.key)
+    const row = { ...scenarioRow(planned, random), continuesId: earlier ? demoId('scenario', earlier) : null }
+    return withStateWords(row, planned, returned.indexOf(planned))
   })
   return {
     lists: BATCHES.map((batch) => listRow(batch, plan, now)),

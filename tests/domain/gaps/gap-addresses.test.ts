@@ -42,13 +42,16 @@ test.each([
 })
 
 test('pairs lead to the matching view of their tag', () => {
-  expect(pairsLink({ tagId: 'lae' })).toBe('/matching?tag=lae')
-  expect(pairsLink({ tagId: null })).toBe('/matching')
+  expect(pairsLink({ tagId: 'lae', column: null })).toBe('/matching?tag=lae')
+  expect(pairsLink({ tagId: 'lae', column: 'yuhang' })).toBe('/matching?tag=lae&district=yuhang')
+  expect(pairsLink({ tagId: 'lae', column: 'city' })).toBe('/matching?tag=lae&district=city')
+  expect(pairsLink({ tagId: 'lae', column: 'validation' })).toBe('/matching?tag=lae')
+  expect(pairsLink({ tagId: null, column: 'yuhang' })).toBe('/matching')
 })
 
 test('coverage leads to the needs that lack a company, where there are any', () => {
   const cell = { needs: 3, companies: 5, pairs: 2, covered: 2 }
-  expect(coverageLink({ tagId: 'lae' }, cell)).toBe('/matching?tag=lae&only=gaps')
-  expect(coverageLink({ tagId: 'lae' }, { ...cell, covered: 3 })).toBe('/matching?tag=lae')
-  expect(coverageLink({ tagId: null }, cell)).toBe('/matching')
+  expect(coverageLink({ tagId: 'lae', column: null }, cell)).toBe('/matching?tag=lae&only=gaps')
+  expect(coverageLink({ tagId: 'lae', column: null }, { ...cell, covered: 3 })).toBe('/matching?tag=lae')
+  expect(coverageLink({ tagId: null, column: null }, cell)).toBe('/matching')
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { answerInput } from '#app/domain/match/answer.ts'
 import { curatorMoveInput, curatorMovesFrom } from '#app/domain/match/curator-move.ts'
-import { allowsIntroduction, introductionOf, isSeeking } from '#app/domain/match/introduction.ts'
+import { allowsIntroduction, introductionOf, isSeeking, ownWordOf } from '#app/domain/match/introduction.ts'
 import { ANSWERS, MATCH_STATES, stateAfterAnswers } from '#app/domain/match/lifecycle.ts'
 import { isFitting, shownScore } from '#app/domain/match/score.ts'
 import { stalledDays } from '#app/domain/match/stalled.ts'
@@ -73,13 +73,14 @@ test('saying no takes a reason, and "other" takes words', () => {
   expect(moved).toEqual(['choose'])
 })
 
-test('a pair under way surfaces after fourteen days without a step; an ended one never does', () => {
+test('a pair under way surfaces after so many days without a step; an ended one never does', () => {
   const now = new Date('2026-03-20T00:00:00Z')
   const since = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000)
-  expect(stalledDays({ state: 'talking', updatedAt: since(14) }, now)).toBeNull()
-  expect(stalledDays({ state: 'talking', updatedAt: new Date(since(14).getTime() - 1) }, now)).toBe(14)
-  expect(stalledDays({ state: 'introduced', updatedAt: since(30) }, now)).toBe(30)
-  expect(stalledDays({ state: 'landed', updatedAt: since(30) }, now)).toBeNull()
+  expect(stalledDays({ state: 'talking', updatedAt: since(14) }, now, 14)).toBeNull()
+  expect(stalledDays({ state: 'talking', updatedAt: new Date(since(14).getTime() - 1) }, now, 14)).toBe(14)
+  expect(stalledDays({ state: 'talking', updatedAt: since(8) }, now, 7)).toBe(8)
+  expect(stalledDays({ state: 'introduced', updatedAt: since(30) }, now, 14)).toBe(30)
+  expect(stalledDays({ state: 'landed', updatedAt: since(30) }, now, 14)).toBeNull()
 })
 
 test('a score is cut, so that what reads 40 counts as 40', () => {
@@ -88,4 +89,29 @@ test('a score is cut, so that what reads 40 counts as 40', () => {
     [40, true],
     [87, true],
   ])
+})
+
+test('a side’s own word begins a pair, answers for it or brings it back, but does not ask over and over', () => {
+  // Columns: what the side itself and the other one have answered, and whether something has changed since.
+  const drawing = `
+               pending-accepted declined-pending accepted-declined accepted-declined-changed accepted-accepted-changed
+    introduced accept           stands           stands            stands                    stands
+    talking    stands           stands           stands            stands                    stands
+    agreed     stands           stands           stands            stands                    stands
+    landed     stands           stands           stands            stands                    stands
+    declined   stands           again            stands            again                     again
+    lost       stands           stands           stands            again                     again`
+  for (const { row, column, value } of cellsOf(drawing)) {
+    const state = MATCH_STATES.find((one) => one === row) ?? 'landed'
+    const [own, other, changed] = column.split('-')
+    const answerOf = (name: string | undefined) => ANSWERS.find((answer) => answer === name) ?? 'pending'
+    const as = (side: 'agency' | 'company') => ({
+      state,
+      agencyAnswer: answerOf(side === 'agency' ? own : other),
+      companyAnswer: answerOf(side === 'company' ? own : other),
+    })
+    for (const side of ['agency', 'company'] as const)
+      expect(ownWordOf(side, as(side), changed !== undefined), `${side} ${row} ${column}`).toBe(value)
+  }
+  expect(ownWordOf('company', null, false)).toBe('begin')
 })

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { matchTableAddress, matchTableQueryOf } from '#app/domain/match/table-query.ts'
 import { matchingAddress, matchingPairLink, matchingQueryOf } from '#app/domain/match/view-query.ts'
 
 const queryOf = (search: string) => matchingQueryOf(new URLSearchParams(search))
@@ -11,6 +10,8 @@ test.each([
   '/matching?tag=lae&only=gaps',
   '/matching?scenario=HZ-2026-01-017',
   '/matching?company=abc',
+  '/matching?agency=xyz&district=yuhang&page=2',
+  '/matching?tag=lae&district=city&only=gaps',
   '/matching?tag=lae&pair=HZ-2026-01-017%7Eabc',
   '/matching?company=abc&against=%E6%B2%B3%E9%81%93',
 ])('the address %s opens exactly the view it was written for', (address) => {
@@ -26,6 +27,16 @@ test('choosing a pair keeps the board and its page; choosing another board, its 
   expect(matchingAddress(query, { gaps: true })).toBe('/matching?tag=lae&only=gaps')
   expect(matchingAddress({ ...query, all: true }, { tag: 'robot' })).toBe('/matching?tag=robot&scope=all')
   expect(matchingAddress(query, { scenario: 'HZ-2' })).toBe('/matching?scenario=HZ-2')
+})
+
+test('a district stays when the tag or the agency changes, and goes where one need or one company is looked at', () => {
+  const query = queryOf('tag=lae&district=yuhang&page=3&pair=HZ-1~a')
+  expect(matchingAddress(query, { tag: 'robot' })).toBe('/matching?tag=robot&district=yuhang')
+  expect(matchingAddress(query, { agency: 'xyz' })).toBe('/matching?agency=xyz&district=yuhang')
+  expect(matchingAddress(query, { district: 'xihu' })).toBe('/matching?tag=lae&district=xihu')
+  expect(matchingAddress(query, { scenario: 'HZ-2' })).toBe('/matching?scenario=HZ-2')
+  expect(queryOf('company=abc&district=yuhang').district).toBeNull()
+  expect(queryOf('tag=lae&district=nowhere').district).toBeNull()
 })
 
 test('words for the other side stand beside a need or a company alone, and end with the choice of a pair', () => {
@@ -47,10 +58,3 @@ test('what an address cannot mean is left out', () => {
   expect(queryOf('scenario=hz-1&company=b&tag=lae')).toMatchObject({ scenario: 'HZ-1', company: null, tag: null })
   expect(queryOf(`tag=${'长'.repeat(5000)}&page=99999`).tag).toHaveLength(60)
 })
-
-test.each(['', '?state=any&owner=p1&stalled=yes&tag=lae&page=2', '?state=declined'])(
-  'the table of matches keeps its filters in the address: %s',
-  (search) => {
-    expect(matchTableAddress(matchTableQueryOf(new URLSearchParams(search)))).toBe(`/curator/matches${search}`)
-  },
-)

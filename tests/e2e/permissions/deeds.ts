@@ -27,6 +27,9 @@ export const DEEDS = `
   /agency/scenarios/{inReview}/recall                  i       -  f  n  n  n  n  n       n         n     n
   /agency/scenarios/{draft}/copy                       i       -  f  n  n  n  n  n       n         n     n
   /agency/scenarios/{draft}/cancellation               i       -  f  n  f  f  f  f       f         f     f
+  /agency/scenarios/{draft}/continuation               i       -  f  n  f  f  f  f       f         f     f
+  /agency/scenarios/{draft}/merger                     i       -  f  n  f  f  f  f       f         f     f
+  /agency/scenarios/{draft}/parting                    i       -  f  n  f  f  f  f       f         f     f
   /agency/proposals/{received}                         i       -  f  n  n  n  n  n       n         n     f
   /agency/proposals/{sealed}                           i       n  n  n  n  n  n  n       n         n     n
 
@@ -36,6 +39,8 @@ export const DEEDS = `
   /company/capabilities/{capability}                   i       f  f  f  -  f  n  f       f         f     f
   /company/capabilities/{capability}/draft             i       f  f  f  -  f  n  f       f         f     f
   /company/capabilities/{capability}/withdrawal        i       f  f  f  -  f  n  f       f         f     f
+  /company/capabilities/{capability}/merger            i       f  f  f  -  f  n  f       f         f     f
+  /company/capabilities/{capability}/parting           i       f  f  f  -  f  n  f       f         f     f
   /company/proposals?scenario={open}                   i       f  f  f  -  f  -  f       f         f     f
   /company/proposals/{ours}                            i       f  f  f  -  f  n  f       f         f     f
   /company/proposals/{ours}/draft                      i       f  f  f  -  f  n  f       f         f     f
@@ -64,11 +69,37 @@ export const DEEDS = `
   /curator/organisations/{awaiting}                    i       f  f  f  f  f  f  -       f         -     f
   /curator/organisations/{agency}/invitation           i       f  f  f  f  f  f  -       f         -     f
   /curator/organisations/{awaiting}/verification       i       f  f  f  f  f  f  -       f         -     f
+  /curator/matches/moves                               i       f  f  f  f  f  f  -       f         f     f
+  /curator/matches/batches/new?id={match}              i       f  f  f  f  f  f  -       f         f     f
+  /curator/matches/batches/none/execution              i       f  f  f  f  f  f  n       f         f     f
+  /curator/matches/batches/none/undoing                i       f  f  f  f  f  f  n       f         f     f
+  /curator/suggestions/introductions                   i       f  f  f  f  f  f  -       f         f     f
+  /curator/saved-filters                               i       f  f  f  f  f  f  -       f         f     f
+  /curator/saved-filters/none/removal                  i       f  f  f  f  f  f  -       f         f     f
   /matching/introductions                              i       f  f  f  f  f  f  -       f         f     f
+  /matching/invitations                                i       -  n  -  n  n  n  n       n         n     n
 
   /matches/{match}/answer                              i       -  f  n  -  f  n  f       n         n     f
   /matches/{match}/move                                i       f  f  n  f  f  n  -       n         n     f
   /matches/{match}/taking                              i       f  f  n  f  f  n  -       n         n     f
+  /matches/{match}/owner                               i       f  f  n  f  f  n  -       n         n     f
+  /matches/{match}/next-step                           i       f  f  n  f  f  n  -       n         n     f
+  /matches/{match}/meeting                             i       -  f  n  -  f  n  -       n         n     f
+  /matches/{match}/meeting/confirmation                i       -  f  n  -  f  n  -       n         n     f
+  /settings                                            i       f  f  f  f  f  f  -       f         -     f
+
+  /events/{event}/registration?organisation={agency}   i       -  f  n  n  n  n  -       n         n     n
+  /events/{event}/registration/withdrawal?organisation={agency} i       -  f  n  n  n  n  -       n         n     n
+  /events/{event}/passes?organisation={agency}         i       -  -  n  n  n  n  -       n         n     f
+  /events/{held}/talks/{talk}                          i       f  f  n  f  f  n  -       n         n     f
+  /event-passes/nobody-made-this                       i       n  n  n  n  n  n  n       n         n     n
+  /curator/events/new                                  i       f  f  f  f  f  f  -       f         f     f
+  /curator/events/{event}/edit                         i       f  f  f  f  f  f  -       f         f     f
+  /curator/events/{event}/publication                  i       f  f  f  f  f  f  -       f         f     f
+  /curator/events/{event}/holding                      i       f  f  f  f  f  f  -       f         f     f
+  /curator/events/{event}/cancellation                 i       f  f  f  f  f  f  -       f         f     f
+  /curator/events/{event}/registrations/{agency}/check-in i       f  f  f  f  f  f  -       f         f     f
+  /curator/events/{event}/plan                         i       f  f  f  f  f  f  -       f         f     f
 
   /admin/people/{person}                               i       f  f  f  f  f  f  f       f         -     f
   /admin/people/{person}/roles                         i       f  f  f  f  f  f  f       f         -     f
@@ -84,5 +115,6 @@ export const DEEDS = `
   /imports/new?noun=capability                         i       f  f  f  -  f  -  -       f         f     f
   /imports/{import}                                    i       -  n  n  n  n  n  n       n         n     n
   /imports/{import}/rows                               i       -  n  n  n  n  n  n       n         n     n
+  /imports/{import}/alike-rows                         i       -  n  n  n  n  n  n       n         n     n
   /imports/{import}/cancellation                       i       -  n  n  n  n  n  n       n         n     n
 `

@@ -27,6 +27,7 @@ export const PAGES = `
   /matching                              y       y  y  y  y  y  y  y       y         y     y
   /matching/gaps                         y       y  y  y  y  y  y  y       y         y     y
   /matching/gaps.xlsx                    y       y  y  y  y  y  y  y       y         y     y
+  /matching/compare                      y       y  y  y  y  y  y  y       y         y     y
   /healthz                               y       y  y  y  y  y  y  y       y         y     y
   /tags.json                             y       y  y  y  y  y  y  y       y         y     y
   /nowhere                               n       n  n  n  n  n  n  n       n         n     n
@@ -46,7 +47,10 @@ export const PAGES = `
   /agency/scenarios/{draft}/parts/basics i       y  y  n  f  f  f  f       f         f     f
   /agency/scenarios/{draft}/check        i       y  y  n  f  f  f  f       f         f     f
   /agency/scenarios/{draft}/preview      i       y  y  n  f  f  f  f       f         f     f
+  /agency/scenarios/{draft}/supply       i       y  y  n  f  f  f  f       f         f     f
   /agency/scenarios/{draft}/cancellation i       y  f  n  f  f  f  f       f         f     f
+  /agency/scenarios/{draft}/continuation i       y  f  n  f  f  f  f       f         f     f
+  /agency/scenarios/{draft}/merger       i       n  f  n  f  f  f  f       f         f     f
   /agency/scenarios/{closed}/proposals   i       y  y  n  n  n  n  n       n         n     y
   /agency/scenarios/{asked}/proposals    i       y  y  n  n  n  n  n       n         n     n
   /agency/proposals/{received}           i       y  y  n  n  n  n  n       n         n     y
@@ -55,9 +59,11 @@ export const PAGES = `
   /company                               i       f  f  f  y  y  y  f       f         f     f
   /company/members                       i       f  f  f  y  y  y  f       f         f     f
   /company/fitting                       i       f  f  f  y  y  y  f       f         f     f
+  /company/standing                      i       f  f  f  y  y  y  f       f         f     f
   /company/profile                       i       f  f  f  y  y  y  f       f         f     f
   /company/capabilities                  i       f  f  f  y  y  y  f       f         f     f
   /company/capabilities/{capability}     i       f  f  f  y  y  n  f       f         f     f
+  /company/capabilities/{capability}/merger i    f  f  f  n  f  n  f       f         f     f
   /company/proposals                     i       f  f  f  y  y  y  f       f         f     f
   /company/proposals/{sealed}            i       f  f  f  n  n  n  f       f         f     f
   /company/proposals/{sealed}/receipt    i       f  f  f  n  n  n  f       f         f     f
@@ -81,10 +87,35 @@ export const PAGES = `
   /curator/organisations/{awaiting}      i       f  f  f  f  f  f  y       f         y     f
   /curator/organisations/{agency}/invitation i   f  f  f  f  f  f  n       f         n     f
   /curator/matches                       i       f  f  f  f  f  f  y       f         f     f
+  /curator/matches/batches/new?id={match} i      f  f  f  f  f  f  y       f         f     f
+  /curator/matches/batches/none          i       f  f  f  f  f  f  n       f         f     f
+  /curator/suggestions                   i       f  f  f  f  f  f  y       f         f     f
+  /curator/saved-filters                 i       f  f  f  f  f  f  y       f         f     f
+  /curator/learning                      i       f  f  f  f  f  f  y       f         y     y
 
   /matches/{match}                       i       y  y  n  y  y  n  y       n         n     y
   /matches/{match}/answer                i       y  y  n  y  y  n  y       n         n     y
   /matches/{match}/move                  i       y  y  n  y  y  n  y       n         n     y
+  /matches/{match}/next-step             i       f  f  n  f  f  n  y       n         n     f
+  /matches/{match}/meeting               i       y  y  n  y  y  n  y       n         n     y
+  /settings                              i       f  f  f  f  f  f  y       f         y     f
+
+  /events                                y       y  y  y  y  y  y  y       y         y     y
+  /events.ics                            y       y  y  y  y  y  y  y       y         y     y
+  /events/{event}                        y       y  y  y  y  y  y  y       y         y     y
+  /events/{event}/event.ics              y       y  y  y  y  y  y  y       y         y     y
+  /events/{event}/registration           i       y  y  y  y  y  y  y       y         y     y
+  /events/{event}/talks                  i       y  y  y  y  y  y  y       y         y     y
+  /events/{event}/talks.ics              i       y  y  y  y  y  y  y       y         y     y
+  /events/{held}/talks/{talk}            i       y  y  n  y  y  n  y       n         n     y
+  /event-passes/nobody-made-this         n       n  n  n  n  n  n  n       n         n     n
+  /curator/events                        i       f  f  f  f  f  f  y       f         f     y
+  /curator/events/new                    i       f  f  f  f  f  f  y       f         f     f
+  /curator/events/{event}                i       f  f  f  f  f  f  y       f         f     y
+  /curator/events/{event}/edit           i       f  f  f  f  f  f  y       f         f     f
+  /curator/events/{event}/cancellation   i       f  f  f  f  f  f  y       f         f     f
+  /curator/events/{event}/plan           i       f  f  f  f  f  f  y       f         f     f
+  /curator/events/{event}/plan.xlsx      i       f  f  f  f  f  f  y       f         f     y
 
   /evaluator                             i       f  f  f  f  f  f  f       y         f     f
 

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/handle.ts'
-import { capability, match, proposal, scenario, scenarioList } from '#db/schema.ts'
+import { capability, event, eventTalk, match, proposal, scenario, scenarioList } from '#db/schema.ts'
 import { demoId } from '#seeds/demo/demo-id.ts'
 
 const AGENCY = demoId('organisation', 'a1')
@@ -23,6 +23,7 @@ export async function places(read: Reader): Promise<Places> {
     ...(await scenarios(read)),
     ...(await proposals(read)),
     ...(await ofBoth(read)),
+    ...(await events(read)),
   }
 }
 
@@ -108,6 +109,32 @@ async function ofBoth(read: Reader): Promise<Places> {
     .orderBy(asc(match.createdAt), asc(match.id))
     .limit(1)
   return { capability: only(offers).id, match: only(pairs).id }
+}
+
+/** An event that is coming, one that was held, and a talk of the agency and the company there. */
+async function events(read: Reader): Promise<Places> {
+  const of = async (key: 'coming' | 'held') =>
+    only(
+      await read
+        .select({ code: event.code })
+        .from(event)
+        .where(eq(event.id, demoId('event', key)))
+        .limit(1),
+    ).code
+  const talks = await read
+    .select({ id: eventTalk.id })
+    .from(eventTalk)
+    .innerJoin(scenario, eq(scenario.id, eventTalk.scenarioId))
+    .where(
+      and(
+        eq(eventTalk.eventId, demoId('event', 'held')),
+        eq(scenario.agencyId, AGENCY),
+        eq(eventTalk.companyId, COMPANY),
+      ),
+    )
+    .orderBy(asc(eventTalk.id))
+    .limit(1)
+  return { event: await of('coming'), held: await of('held'), talk: only(talks).id }
 }
 
 function only<Row>(rows: Row[]): Row {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { answerIntroduction } from '#app/services/match/answer-introduction.server.ts'
+import { handOverMatch } from '#app/services/match/hand-over-match.server.ts'
 import { introducePair } from '#app/services/match/introduce-pair.server.ts'
 import { moveMatch } from '#app/services/match/move-match.server.ts'
-import { takeMatch } from '#app/services/match/take-match.server.ts'
 import type { Db } from '#db/handle.ts'
 import { historyOf } from '#db/stores/history.ts'
 import { matchOfPair } from '#db/stores/matches/pair.ts'
@@ -70,10 +70,10 @@ describe('moving', () => {
 
   test('taking a pair over is no step of the pair', async () => {
     const id = await introduced()
-    await takeMatch(daysLater(town.colleague, 20), id)
-    await takeMatch(daysLater(town.colleague, 21), id)
+    await handOverMatch(daysLater(town.colleague, 20), id, 'colleague')
+    await handOverMatch(daysLater(town.colleague, 21), id, 'colleague')
     expect(await stored()).toMatchObject({ ownerId: 'colleague', updatedAt: MARKET_DAY })
     expect((await historyOf(db.read, 'match', id)).map(({ act }) => act)).toEqual(['introduce', 'take'])
-    await expect(takeMatch(town.agency, id)).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(handOverMatch(town.agency, id, 'curator')).rejects.toMatchObject({ code: 'forbidden' })
   })
 })

@@ -59,6 +59,6 @@ test('the desk counts what needs a curator now', async () => {
   expect(desk.drafts).toMatchObject({ count: 1, rows: [{ code: 'HZ-2026-04', scenarios: 0 }] })
   expect(desk.awaiting).toMatchObject({ count: 1, rows: [{ name: 'newcomer' }] })
   expect(desk.closing).toMatchObject({ count: 1, rows: [{ title: '先到的' }] })
-  expect(desk.stalled).toEqual({ count: 0, rows: [] })
+  expect(desk.stalled).toEqual({ count: 0, rows: [], days: 14 })
   expect((await curatorDesk(later(town.curator, 61))).closing.count).toBe(0)
 })

@@ -1,10 +1,15 @@
+import type { AlikeScenario } from '#app/domain/alike/alike-row.ts'
 import type { ScenarioDocument } from '#app/domain/catalogue/scenario-document.ts'
 import type { FieldComments, FieldErrors, FormValues } from '#app/domain/form.ts'
 import { SCENARIO_PARTS } from '#app/domain/scenario/parts.ts'
 import { minuteText } from '#app/domain/time.ts'
+import { alikeText } from '#app/text/alike.ts'
 import { worded } from '#app/text/field-errors.ts'
 import { reviewText } from '#app/text/review.ts'
 import type { TrailEntry } from '../../agency/trail.tsx'
+import { AlikeScenarios } from '../../alike/alike-scenarios.tsx'
+import type { LineLink } from '../../alike/line-links.tsx'
+import { ReviewedLine } from '../../alike/reviewed-line.tsx'
 import { ErrorSummary } from '../../form/error-summary.tsx'
 import { FormStateProvider } from '../../kit/form/form-state.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
@@ -23,14 +28,30 @@ export interface ReviewProps {
   ownWork: boolean
   late: boolean
   alike: AlikeRow[]
+  /** Published ones with much of the same wording. */
+  said: AlikeScenario[]
+  continues: LineLink | null
   trail: TrailEntry[]
   values: FormValues
   errors: FieldErrors
 }
 
 /** One scenario under review: what it says in the order of its form, room for comments, and the verdict below. */
-export function ReviewPage({ version, scenario, asked, can, alike, trail, values, errors, ...why }: ReviewProps) {
+export function ReviewPage({
+  version,
+  scenario,
+  asked,
+  can,
+  alike,
+  said,
+  continues,
+  trail,
+  values,
+  errors,
+  ...why
+}: ReviewProps) {
   const words = useWords(reviewText)
+  const { curator } = useWords(alikeText).box
   const locale = useLocale()
   const sentences = worded(errors, locale)
   const { agencyName, submittedAt, state, title } = scenario
@@ -49,6 +70,8 @@ export function ReviewPage({ version, scenario, asked, can, alike, trail, values
       />
       <ErrorSummary title={words.checkForm} errors={sentences} />
       <ReviewNotice state={state} {...why} />
+      <ReviewedLine continues={continues} />
+      <AlikeScenarios rows={said} draftId={null} lead={curator} open />
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <FormStateProvider state={{ values, errors: sentences }}>
           <form method="post" data-once className="min-w-0">

@@ -1,0 +1,21 @@
+import type { Change } from '../match/ended-facts.ts'
+import type { MatchState } from '../match/lifecycle.ts'
+import type { PairKey } from '../match/view-query.ts'
+import type { District } from '../vocabulary.ts'
+
+/** A computed pair as the suggestions show it, without its explanation. */
+export interface Suggestion {
+  key: PairKey
+  title: string
+  agencyName: string
+  district: District | null
+  closesAt: Date | null
+  companyName: string
+  /** The capability that scores best alone. */
+  offer: string | null
+  score: number
+  /** Companies that say nearly the same of themselves. */
+  alike: { key: PairKey; name: string }[]
+  /** How it ended the last time, and what changed since. */
+  past: { matchId: string; state: MatchState; endedAt: Date | null; changes: Change[] } | null
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+/** What is set for the whole site: each a whole number between two bounds, and what it is until somebody sets it. */
+export const SETTINGS = {
+  /** Days without a step after which a pair that is under way surfaces by itself. */
+  'match.stalledDays': { standard: 14, min: 1, max: 180 },
+  /** Days between two reminders of one pair, and until an introduction that nobody answers is recalled to mind. */
+  'match.reminderDays': { standard: 3, min: 1, max: 60 },
+} as const satisfies Record<string, { standard: number; min: number; max: number }>
+
+export type SettingKey = keyof typeof SETTINGS
+export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[]
+
+/** The settings as one form: a field of the name after the dot. */
+export const settingsInput = z.object({
+  stalledDays: wholeWithin('match.stalledDays'),
+  reminderDays: wholeWithin('match.reminderDays'),
+})
+
+function wholeWithin(key: SettingKey) {
+  const { min, max } = SETTINGS[key]
+  const range = `between:${min}–${max}`
+  return z.coerce.number({ error: 'required' }).int(range).min(min, range).max(max, range)
+}
