@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { textAt } from '#app/domain/scenario/rows.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
 import { redirectSaying } from '#app/http/flash.server.ts'
+import { mergerIn } from '#app/http/merger-form.server.ts'
 import { mergeScenarios, openScenarioMerger } from '#app/services/alike/merge-scenarios.server.ts'
 import { agencyText } from '#app/text/agency.ts'
 import { alikeText } from '#app/text/alike.ts'
@@ -27,15 +28,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const call = await deskCallOf(request, 'agency')
-  const form = await request.formData()
-  const keepId = params.id ?? ''
-  await mergeScenarios(call, {
-    keepId,
-    otherId: String(form.get('other') ?? ''),
-    take: form.getAll('take').map(String),
-    versions: { kept: Number(form.get('keptVersion')), other: Number(form.get('otherVersion')) },
-  })
-  return redirectSaying(scenarioAddress(keepId), { alike: 'merged' })
+  const merger = mergerIn(await request.formData(), params.id ?? '')
+  await mergeScenarios(call, merger)
+  return redirectSaying(scenarioAddress(merger.keepId), { alike: 'merged' })
 }
 
 export default function ScenarioMerger() {

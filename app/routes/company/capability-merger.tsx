@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { textAt } from '#app/domain/scenario/rows.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
 import { redirectSaying } from '#app/http/flash.server.ts'
+import { mergerIn } from '#app/http/merger-form.server.ts'
 import { mergeCapabilities, openCapabilityMerger } from '#app/services/alike/merge-capabilities.server.ts'
 import { alikeText } from '#app/text/alike.ts'
 import { capabilityFormText } from '#app/text/capability-form.ts'
@@ -26,15 +27,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const call = await deskCallOf(request, 'company')
-  const form = await request.formData()
-  const keepId = params.id ?? ''
-  await mergeCapabilities(call, {
-    keepId,
-    otherId: String(form.get('other') ?? ''),
-    take: form.getAll('take').map(String),
-    versions: { kept: Number(form.get('keptVersion')), other: Number(form.get('otherVersion')) },
-  })
-  return redirectSaying(`/company/capabilities/${keepId}`, { alike: 'merged' })
+  const merger = mergerIn(await request.formData(), params.id ?? '')
+  await mergeCapabilities(call, merger)
+  return redirectSaying(`/company/capabilities/${merger.keepId}`, { alike: 'merged' })
 }
 
 export default function CapabilityMerger() {

@@ -1,17 +1,8 @@
+import type { LineLink } from '#app/domain/alike/line-link.ts'
 import { isPublished } from '#app/domain/scenario/lifecycle.ts'
 import { textAt } from '#app/domain/scenario/rows.ts'
-import type { Stage } from '#app/domain/vocabulary.ts'
 import type { Reader } from '#db/handle.ts'
 import { type FollowedScenario, followedScenario, publishedContinuations } from '#db/stores/alike/lineage.ts'
-
-/** One scenario in a line of scenarios; `code` is null while it is not published. */
-export interface LineLink {
-  id: string
-  code: string | null
-  title: string
-  agencyName: string
-  stage: Stage | null
-}
 
 /** What a scenario continues, and what continues it. */
 export interface Lineage {

@@ -6,7 +6,7 @@ import { Refusal } from '#app/domain/refusal.ts'
 import { stateAt } from '#app/domain/scenario/lifecycle.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { type BatchPair, batchRows, ownBatch } from '#db/stores/desk/batches.ts'
-import { organisationNames } from '#db/stores/desk/desk-rows.ts'
+import { organisationNames } from '#db/stores/matches/names.ts'
 import { personById } from '#db/stores/people.ts'
 
 /**

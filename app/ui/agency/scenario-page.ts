@@ -1,8 +1,8 @@
+import type { LineLink } from '#app/domain/alike/line-link.ts'
 import type { FieldComments, FormValues } from '#app/domain/form.ts'
 import type { ScenarioState } from '#app/domain/scenario/lifecycle.ts'
 import type { ShownTag } from '#app/domain/scenario/parts/tags.ts'
 import type { FormReading } from '#app/domain/scenario/read-form.ts'
-import type { LineLink } from '../alike/line-links.tsx'
 import type { TrailEntry } from './trail.tsx'
 
 /** What the page of one scenario at its agency's desk shows. */

@@ -1,3 +1,4 @@
+import type { LineLink } from '#app/domain/alike/line-link.ts'
 import type { FieldErrors, FormValues } from '#app/domain/form.ts'
 import { agencyText } from '#app/text/agency.ts'
 import { alikeText } from '#app/text/alike.ts'
@@ -9,7 +10,6 @@ import { FormStateProvider } from '../kit/form/form-state.tsx'
 import { TextField } from '../kit/form/text-fields.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { useLocale, useWords } from '../words.ts'
-import type { LineLink } from './line-links.tsx'
 
 interface Props {
   id: string

@@ -1,16 +1,7 @@
-import type { Stage } from '#app/domain/vocabulary.ts'
+import type { LineLink } from '#app/domain/alike/line-link.ts'
 import { alikeText } from '#app/text/alike.ts'
 import { StageBar } from '../list/stage-bar.tsx'
 import { useWords } from '../words.ts'
-
-/** One scenario in a line; `code` is null while it is not public. */
-export interface LineLink {
-  id: string
-  code: string | null
-  title: string
-  agencyName: string
-  stage: Stage | null
-}
 
 /** What a published scenario continues and what continues it; nothing when it stands alone. */
 export function LineLinks({ continues, continuedBy }: { continues: LineLink | null; continuedBy: LineLink[] }) {

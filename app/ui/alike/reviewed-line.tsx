@@ -1,6 +1,6 @@
+import type { LineLink } from '#app/domain/alike/line-link.ts'
 import { alikeText } from '#app/text/alike.ts'
 import { useWords } from '../words.ts'
-import type { LineLink } from './line-links.tsx'
 
 /** Which earlier scenario the one under review says it continues; nothing when it says so of none. */
 export function ReviewedLine({ continues }: { continues: LineLink | null }) {

@@ -2,9 +2,9 @@ import { BATCH_DEEDS, BATCH_MAX } from '#app/domain/desk/deed.ts'
 import { batchText } from '#app/text/match-batch.ts'
 import { matchDeskText } from '#app/text/match-desk.ts'
 import { Button } from '../kit/button.tsx'
+import { FilterSelect } from '../kit/filter-field.tsx'
 import { useWords } from '../words.ts'
 import { BATCH_FORM } from './desk-table.tsx'
-import { FilterSelect } from './filter-field.tsx'
 
 /** What is done to many: to the ticked pairs, or to everything that the filter finds. It stays in sight. */
 export function BatchBar({ search, total }: { search: string; total: number }) {

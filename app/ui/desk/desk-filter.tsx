@@ -9,10 +9,10 @@ import {
 import { MATCH_ORIGINS, MATCH_STATES } from '#app/domain/match/lifecycle.ts'
 import { matchDeskText } from '#app/text/match-desk.ts'
 import { stateText } from '#app/text/states.ts'
-import { TagPicker } from '../form/tag-picker.tsx'
+import { FilterTag } from '../form/filter-tag.tsx'
 import { Button, ButtonLink } from '../kit/button.tsx'
+import { FilterInput, FilterSelect } from '../kit/filter-field.tsx'
 import { useWords } from '../words.ts'
-import { FILTER_CONTROL, FilterInput, FilterSelect } from './filter-field.tsx'
 
 interface Props {
   query: DeskQuery
@@ -99,18 +99,7 @@ function MoreConditions({ query, agencies }: Props) {
   const states = useWords(stateText)
   return (
     <div className="grid grid-cols-2 items-start gap-x-4 gap-y-3 pb-2 lg:grid-cols-5">
-      <TagPicker single submits>
-        <label htmlFor="desk-tag" className="block text-sm text-ink-3">
-          {words.tag}
-        </label>
-        <input
-          id="desk-tag"
-          name="tag"
-          defaultValue={query.tag}
-          placeholder={words.tagHint}
-          className={FILTER_CONTROL}
-        />
-      </TagPicker>
+      <FilterTag id="desk-tag" label={words.tag} hint={words.tagHint} value={query.tag} />
       <FilterSelect
         label={words.agency}
         name="agency"

@@ -1,8 +1,8 @@
 import { FILTER_NAME_MAX, type SavedFilter, type SavedPage } from '#app/domain/desk/saved-filter.ts'
 import { matchDeskText } from '#app/text/match-desk.ts'
 import { Button } from '../kit/button.tsx'
+import { FilterInput } from '../kit/filter-field.tsx'
 import { useWords } from '../words.ts'
-import { FilterInput } from './filter-field.tsx'
 import { addressOf } from './saved-address.ts'
 
 interface Props {

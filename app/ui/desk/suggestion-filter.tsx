@@ -2,10 +2,10 @@ import { LEAST_SCORES, SUGGESTION_SORTS, type SuggestionQuery } from '#app/domai
 import { DISTRICTS, STAGES } from '#app/domain/vocabulary.ts'
 import { suggestionsText } from '#app/text/suggestions.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
-import { TagPicker } from '../form/tag-picker.tsx'
+import { FilterTag } from '../form/filter-tag.tsx'
 import { Button, ButtonLink } from '../kit/button.tsx'
+import { FilterSelect } from '../kit/filter-field.tsx'
 import { useWords } from '../words.ts'
-import { FILTER_CONTROL, FilterSelect } from './filter-field.tsx'
 
 interface Props {
   query: SuggestionQuery
@@ -19,18 +19,7 @@ export function SuggestionFilter({ query, agencies }: Props) {
   return (
     <form action="/curator/suggestions" data-live className="no-print pb-4">
       <div className="grid grid-cols-2 items-start gap-x-4 gap-y-3 md:grid-cols-3 lg:grid-cols-6">
-        <TagPicker single submits>
-          <label htmlFor="suggestion-tag" className="block text-sm text-ink-3">
-            {words.tag}
-          </label>
-          <input
-            id="suggestion-tag"
-            name="tag"
-            defaultValue={query.tag}
-            placeholder={words.tagHint}
-            className={FILTER_CONTROL}
-          />
-        </TagPicker>
+        <FilterTag id="suggestion-tag" label={words.tag} hint={words.tagHint} value={query.tag} />
         <FilterSelect
           label={words.agency}
           name="agency"

@@ -31,7 +31,7 @@ function Bar({ band: { takenUp } }: { band: AcceptanceBand }) {
       <line x1="0" x2="0" y1="0" y2="14" vectorEffect="non-scaling-stroke" className="stroke-line-strong" />
       {interval ? (
         <>
-          <rect y="2" width={(100 * part) / of} height="10" className="fill-match" />
+          <rect y="2" width={(100 * part) / of} height="10" className="fill-match opacity-60" />
           <Interval {...interval} />
         </>
       ) : null}

@@ -3,8 +3,8 @@ import { type MatchingQuery, matchingAddress } from '#app/domain/match/view-quer
 import { DISTRICTS } from '#app/domain/vocabulary.ts'
 import { matchingViewText } from '#app/text/matching-view.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
-import { FilterSelect } from '../desk/filter-field.tsx'
 import { Button } from '../kit/button.tsx'
+import { FilterSelect } from '../kit/filter-field.tsx'
 import { useWords } from '../words.ts'
 
 /** Narrows the needs to a district; it applies itself where there are scripts. */
@@ -13,7 +13,7 @@ export function DistrictForm({ query }: { query: MatchingQuery }) {
   const { district, wholeCity } = useWords(vocabularyText)
   const kept = new URL(matchingAddress(query, { district: null }), 'http://here').searchParams
   return (
-    <form action="/matching" data-live className="no-print flex items-end gap-3 pt-2">
+    <form action="/matching" data-live className="no-print flex items-end gap-3 pt-3">
       {[...kept].map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

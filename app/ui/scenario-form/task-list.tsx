@@ -24,9 +24,7 @@ export function TaskList({ digests, statuses, comments, hrefOf }: Props) {
         <li key={part} data-row className="border-b border-line">
           <a href={hrefOf(part)} className="group flex min-h-12 flex-wrap items-center gap-x-4 gap-y-1 py-2.5">
             <span className="w-5 text-right text-ink-3">{at + 1}</span>
-            <span className="flex-1 font-semibold whitespace-nowrap group-hover:underline md:w-40 md:flex-none">
-              {words.part[part]}
-            </span>
+            <span className="flex-1 font-semibold group-hover:underline md:w-52 md:flex-none">{words.part[part]}</span>
             <span className="order-last min-w-0 basis-full truncate pl-9 text-[0.9375rem] text-ink-3 md:order-none md:flex-1 md:basis-0 md:pl-0">
               {digests[part]}
             </span>

@@ -75,18 +75,6 @@ export async function chosenPairs(reader: Reader, ids: readonly string[]) {
     .limit(ids.length)
 }
 
-/** The names of organisations by id. */
-export async function organisationNames(reader: Reader, ids: readonly string[]): Promise<Map<string, string>> {
-  const wanted = [...new Set(ids)]
-  if (wanted.length === 0) return new Map()
-  const rows = await reader
-    .select({ id: organisation.id, name: organisation.name })
-    .from(organisation)
-    .where(inArray(organisation.id, wanted))
-    .limit(wanted.length)
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}
-
 const ORDERS: Record<DeskSort, () => SQL[]> = {
   silent: () => [asc(match.updatedAt)],
   newest: () => [desc(match.createdAt)],
