@@ -11,6 +11,7 @@ import { headersOf, newNonce } from './app/http/headers.server.ts'
 import { keepIndexSnapshot } from './app/http/index-snapshot.server.ts'
 import { answeringRefusals } from './app/http/refusals.server.ts'
 import { closeSite } from './app/http/site.server.ts'
+import { readWeights } from './app/services/matching-index/weights.server.ts'
 
 const dev = process.env.NODE_ENV !== 'production'
 const host = process.env.HOST ?? 'localhost'
@@ -19,6 +20,7 @@ const CLIENT = 'build/client'
 /** Room for a search of 10,000 Chinese characters, which an address spells in nine bytes each. */
 const ADDRESS_MAX_BYTES = 128 * 1024
 
+refuseBrokenWeights()
 const app = express()
 const server = createServer({ maxHeaderSize: ADDRESS_MAX_BYTES }, app)
 const vite = dev ? await startVite() : null
@@ -65,6 +67,16 @@ server.once('error', (error: NodeJS.ErrnoException) => {
 stopOn(server, ['SIGINT', 'SIGTERM'])
 
 /** Answers in one line, before anything is read. */
+/** A site that cannot rank as its operator asked does not start. */
+function refuseBrokenWeights() {
+  try {
+    readWeights(process.env)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}
+
 function refuse(response: Response, status: number, sentence: string) {
   response.status(status).type('text').send(`${sentence}\n`)
 }

@@ -31,7 +31,7 @@ export function readWeights({ MATCH_WEIGHTS }: Record<string, string | undefined
   try {
     setWeights(weightsFile.parse(JSON.parse(readFileSync(file, 'utf8'))).weights)
   } catch (error) {
-    throw new Error(`MATCH_WEIGHTS: ${file} says no weights: ${error instanceof Error ? error.message : error}`)
+    throw new Error(`MATCH_WEIGHTS: ${file} says no weights: ${reasonIn(error)}`)
   }
   from = MATCH_WEIGHTS
 }
@@ -39,4 +39,10 @@ export function readWeights({ MATCH_WEIGHTS }: Record<string, string | undefined
 /** The file that the weights in use come from; null for the shipped ones. */
 export function weightsFrom(): string | null {
   return from
+}
+
+function reasonIn(error: unknown): string {
+  if (error instanceof z.ZodError)
+    return error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
+  return error instanceof Error ? error.message : String(error)
 }
