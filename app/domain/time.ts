@@ -71,6 +71,11 @@ export function timeLeft(until: Date, now: Date): { days: number; hours: number 
   return { days: Math.floor(ms / DAY_MS), hours: Math.floor((ms % DAY_MS) / (60 * 60 * 1000)) }
 }
 
+/** Whole days from an instant until now; zero for an instant ahead. */
+export function daysSince(since: Date, now: Date): number {
+  return Math.max(0, Math.floor((now.getTime() - since.getTime()) / DAY_MS))
+}
+
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
 function dayOf({ year, month, day }: ShanghaiTime, locale: 'zh' | 'en'): string {

@@ -1,4 +1,4 @@
-import { acceptanceOf } from '#app/domain/learning/acceptance.ts'
+import { inBands } from '#app/domain/learning/acceptance.ts'
 import { mean, type Refit } from '#app/domain/learning/refit.ts'
 import { pairedBootstrap } from '#app/matching/measure/bootstrap.ts'
 import type { Weights } from '#app/matching/weights.ts'
@@ -27,18 +27,12 @@ export function reportOf({ before, after, heldOut }: Refit<Weights>, { examples,
 }
 
 function choiceOf({ weights, scores, concordances }: Refit<Weights>['before'], examples: PairExample[]) {
-  const scored = examples.map(({ takenUp }, i) => ({
-    matchId: String(i),
-    scenarioId: '',
-    companyId: '',
-    verdict: takenUp ? ('accepted' as const) : ('declined' as const),
-    side: null,
-    reason: null,
-    score: scores[i]!,
-    at: new Date(0),
-    bySide: { agency: null, company: null },
+  const scored = examples.map(({ takenUp }, i) => ({ takenUp, score: scores[i]! }))
+  const bands = inBands(scored).map(({ from, inside }) => ({
+    from,
+    takenUp: inside.filter(({ takenUp }) => takenUp).length,
+    of: inside.length,
   }))
-  const bands = acceptanceOf(scored).bands.map(({ from, takenUp: { part, of } }) => ({ from, takenUp: part, of }))
   return { weights, concordance: mean(concordances), bands }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { isCalendarDay } from '../calendar-day.ts'
 import { endReason, matchNote, noteForOther } from '../match/answer.ts'
-import { isCalendarDay } from '../match/calendar-day.ts'
 import { NEXT_STEP_MAX } from '../match/next-step.ts'
 
 /** What a curator may do to many pairs at once. */

@@ -1,6 +1,6 @@
+import { dayAt } from '../calendar-day.ts'
 import type { Answer, MatchOrigin, MatchState } from '../match/lifecycle.ts'
 import { FITTING_SCORE } from '../match/score.ts'
-import { dayAt } from './day.ts'
 import type { Due, ScoreBand } from './desk-query.ts'
 
 /** A pair as the match desk shows it, in a row or on a card. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { severalTags } from '../loose/cells.ts'
-import { cleanLine, cleanText } from '../loose/clean.ts'
+import { cleanText } from '../loose/clean.ts'
 import { wallFrom } from '../loose/day.ts'
-import { graphemesIn } from '../text-length.ts'
+import { givenLine, paragraph } from '../scenario/parts/fields.ts'
 import { instantOf } from '../time.ts'
 import { EVENT_KINDS } from './lifecycle.ts'
 import { AGENDA_MAX, agendaFrom, minuteOf, spansFrom } from './programme.ts'
@@ -27,11 +27,7 @@ export const eventInput = z
       .nullish()
       .transform((n) => n ?? null),
     tags: z.string().default('').transform(severalTags),
-    about: z
-      .string()
-      .default('')
-      .transform(cleanText)
-      .refine((text) => graphemesIn(text) <= EVENT_ABOUT_MAX, `tooLong:${EVENT_ABOUT_MAX}`),
+    about: paragraph(EVENT_ABOUT_MAX).default(''),
     agenda: z
       .string()
       .default('')
@@ -81,11 +77,7 @@ function instantAt(day: Day, minutes: number): Date {
 }
 
 function line(max: number) {
-  return z
-    .string({ error: 'required' })
-    .transform(cleanLine)
-    .refine((text) => text !== '', 'required')
-    .refine((text) => graphemesIn(text) <= max, `tooLong:${max}`)
+  return z.string({ error: 'required' }).pipe(givenLine(max))
 }
 
 function clock() {

@@ -1,5 +1,6 @@
+import { dayAt } from '../calendar-day.ts'
 import type { FormValues } from '../form.ts'
-import { shanghaiTimeOf, stampText } from '../time.ts'
+import { clockText, stampText } from '../time.ts'
 import type { EventKind } from './lifecycle.ts'
 import { type AgendaItem, agendaText, clockOf, spansText } from './programme.ts'
 import type { TalkHours } from './slots.ts'
@@ -19,18 +20,14 @@ export interface EventFacts extends TalkHours {
 
 /** An event as its form is first shown, with the names of its tags. */
 export function eventFormOf(event: EventFacts, tagNames: readonly string[]): FormValues {
-  const minute = (at: Date) => {
-    const { hour, minute } = shanghaiTimeOf(at)
-    return clockOf(hour * 60 + minute)
-  }
   const clock = (minutes: number | null) => (minutes === null ? '' : clockOf(minutes))
   return {
     kind: event.kind,
     title: event.title,
     place: event.place,
-    day: stampText(event.startsAt).slice(0, 10),
-    from: minute(event.startsAt),
-    until: minute(event.endsAt),
+    day: dayAt(event.startsAt),
+    from: clockText(event.startsAt),
+    until: clockText(event.endsAt),
     registersUntil: stampText(event.registersUntil).replace(' ', 'T'),
     capacity: event.capacity === null ? '' : String(event.capacity),
     tags: tagNames.join('、'),

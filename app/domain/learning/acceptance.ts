@@ -3,7 +3,7 @@ import { isTakenUp, type JudgedPair } from './judged-pair.ts'
 import { type Share, shareOf } from './share.ts'
 
 /** Where bands of scores begin, the highest first. */
-export const BAND_STARTS = [60, 50, 40, 30, 20, 0] as const
+const BAND_STARTS = [60, 50, 40, 30, 20, 0] as const
 
 /** What people made of the pairs whose score lay in a band. */
 export interface AcceptanceBand {
@@ -27,14 +27,21 @@ export interface Acceptance {
   reasons: { reason: DeclineReason; pairs: number }[]
 }
 
+/** Puts what has a score into bands, the highest first; what has none is left out. */
+export function inBands<T extends { score: number | null }>(
+  all: readonly T[],
+): { from: number; below: number | null; inside: T[] }[] {
+  return BAND_STARTS.map((from, i) => {
+    const below = BAND_STARTS[i - 1] ?? null
+    const isInside = ({ score }: T) => score !== null && score >= from && (below === null || score < below)
+    return { from, below, inside: all.filter(isInside) }
+  })
+}
+
 /** Counts judged pairs by score bands. */
 export function acceptanceOf(pairs: readonly JudgedPair[]): Acceptance {
   const scored = pairs.filter(({ score }) => score !== null)
-  const bands = BAND_STARTS.map((from, i) => {
-    const below = BAND_STARTS[i - 1] ?? null
-    const inside = scored.filter(({ score }) => score! >= from && (below === null || score! < below))
-    return bandOf(inside, from, below)
-  })
+  const bands = inBands(pairs).map(({ from, below, inside }) => bandOf(inside, from, below))
   const reasons = DECLINE_REASONS.map((reason) => ({
     reason,
     pairs: pairs.filter((pair) => !isTakenUp(pair) && pair.reason === reason).length,

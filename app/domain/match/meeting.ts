@@ -1,9 +1,8 @@
 import { z } from 'zod'
+import { isCalendarDay, momentOf } from '../calendar-day.ts'
 import { line } from '../scenario/parts/fields.ts'
 import { matchNote } from './answer.ts'
-import { isCalendarDay, momentOf } from './calendar-day.ts'
 import { type Answer, type MatchState, SIDES, type Side, stateAfterAnswers } from './lifecycle.ts'
-import { ACTIVE_MATCH_STATES } from './stalled.ts'
 
 /** Who may put a time on the table. */
 export const PARTIES = ['curator', ...SIDES] as const
@@ -44,11 +43,6 @@ export type MeetingStand = 'none' | 'open' | 'settled'
 export function meetingStand({ meetingAt, meetingAgencyAgrees, meetingCompanyAgrees }: Meeting): MeetingStand {
   if (!meetingAt) return 'none'
   return meetingAgencyAgrees && meetingCompanyAgrees ? 'settled' : 'open'
-}
-
-/** Whether two sides can still arrange to meet. */
-export function canMeet(state: MatchState): boolean {
-  return (ACTIVE_MATCH_STATES as readonly MatchState[]).includes(state)
 }
 
 /** Whether a party still has to say yes to the time on the table. A curator may say it for sides that told them. */

@@ -1,17 +1,10 @@
 import { z } from 'zod'
+import { isCalendarDay } from '../calendar-day.ts'
 import { line } from '../scenario/parts/fields.ts'
 import { matchNote } from './answer.ts'
-import { isCalendarDay } from './calendar-day.ts'
-import type { MatchState } from './lifecycle.ts'
-import { ACTIVE_MATCH_STATES } from './stalled.ts'
 
 /** Longest name of a next step, in characters as people count them. */
 export const NEXT_STEP_MAX = 200
-
-/** Whether something may still have to be done next. */
-export function hasNextStep(state: MatchState): boolean {
-  return (ACTIVE_MATCH_STATES as readonly MatchState[]).includes(state)
-}
 
 /**
  * What happens next and on which day; both or neither, since a step without a day is due never.

@@ -1,6 +1,6 @@
 import type { Answer, MatchState } from './lifecycle.ts'
 import { awaitsYesOf, type Meeting, type Party } from './meeting.ts'
-import { hasNextStep } from './next-step.ts'
+import { isActive } from './stalled.ts'
 
 /** What somebody may have to do about a pair: answer it, agree to a time, do the step that is due. */
 export const DUTIES = ['answer', 'time', 'step'] as const
@@ -33,7 +33,7 @@ export interface DueRow {
  * @param today the day in Hangzhou: 2026-12-04
  */
 export function dutiesOf(pair: PairOnDesk, party: Party, now: Date, today: string): Duty[] {
-  if (!hasNextStep(pair.state)) return []
+  if (!isActive(pair.state)) return []
   const answers = { agency: [pair.agencyAnswer], company: [pair.companyAnswer] }
   const awaited = party === 'curator' ? [...answers.agency, ...answers.company] : answers[party]
   const due: Record<Duty, boolean> = {

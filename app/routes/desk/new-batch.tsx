@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { dayAt } from '#app/domain/desk/day.ts'
+import { dayAt } from '#app/domain/calendar-day.ts'
 import { BATCH_DEEDS, batchInput } from '#app/domain/desk/deed.ts'
 import { callFor } from '#app/http/call.server.ts'
 import { redirectWithSaid } from '#app/http/desk-said.server.ts'

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { dayAt } from '#app/domain/desk/day.ts'
+import { dayAt } from '#app/domain/calendar-day.ts'
 import { hasRole } from '#app/domain/viewer.ts'
 import { signedInCallOf } from '#app/http/call.server.ts'
 import { localeOf } from '#app/http/locale.server.ts'

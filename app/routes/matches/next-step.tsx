@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { dayAt } from '#app/domain/desk/day.ts'
+import { dayAt } from '#app/domain/calendar-day.ts'
 import { nextStepInput } from '#app/domain/match/next-step.ts'
 import { signedInCallOf } from '#app/http/call.server.ts'
 import { invalid, parseForm } from '#app/http/forms.server.ts'

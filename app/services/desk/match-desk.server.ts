@@ -2,6 +2,7 @@ import { type DeskQuery, statesOf } from '#app/domain/desk/desk-query.ts'
 import type { DeskColumn, DeskRow } from '#app/domain/desk/desk-row.ts'
 import type { MatchState } from '#app/domain/match/lifecycle.ts'
 import { stalledDays } from '#app/domain/match/stalled.ts'
+import { daysSince } from '#app/domain/time.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
 import type { Reader } from '#db/handle.ts'
@@ -15,7 +16,6 @@ import { type DeskClock, deskFilterOf } from './desk-filter.server.ts'
 
 const PAGE_SIZE = 50
 const CARDS_EACH = 12
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /** What the desk shows: a page of rows, or the columns of the board. */
 export type DeskShown =
@@ -85,7 +85,7 @@ async function worded(reader: Reader, stored: StoredDeskRow[], { now, stalledAft
   return stored.map(({ agencyId, updatedAt, ...row }) => ({
     ...row,
     agencyName: names.get(agencyId) ?? '',
-    silentDays: Math.max(0, Math.floor((now.getTime() - updatedAt.getTime()) / DAY_MS)),
+    silentDays: daysSince(updatedAt, now),
     stalled: stalledDays({ state: row.state, updatedAt }, now, stalledAfter) !== null,
   }))
 }

@@ -5,10 +5,10 @@ import {
   afterProposal,
   awaitsYesOf,
   type ConfirmationInput,
-  canMeet,
   type Party,
   type ProposalInput,
 } from '#app/domain/match/meeting.ts'
+import { isActive } from '#app/domain/match/stalled.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer.ts'
 import type { SignedInCall } from '#app/services/call.ts'
@@ -28,7 +28,7 @@ import { partiesOf } from './match-parties.ts'
 export async function arrangeableMatch(reader: Reader, viewer: Viewer, id: string): Promise<MatchWithSides> {
   const found = await matchFor(reader, viewer, id)
   if (partiesOf(viewer, found).length > 0) return found
-  throw new Refusal(canMeet(found.match.state) ? 'forbidden' : 'wrong_state', 'match.meet')
+  throw new Refusal(isActive(found.match.state) ? 'forbidden' : 'wrong_state', 'match.meet')
 }
 
 /**

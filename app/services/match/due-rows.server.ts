@@ -1,4 +1,4 @@
-import { dayAt } from '#app/domain/desk/day.ts'
+import { dayAt } from '#app/domain/calendar-day.ts'
 import type { Side } from '#app/domain/match/lifecycle.ts'
 import type { Party } from '#app/domain/match/meeting.ts'
 import { type DueRow, dutiesOf } from '#app/domain/match/reminder.ts'

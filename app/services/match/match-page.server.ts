@@ -1,9 +1,8 @@
 import { curatorMovesFrom } from '#app/domain/match/curator-move.ts'
 import { SIDES } from '#app/domain/match/lifecycle.ts'
 import type { Meeting } from '#app/domain/match/meeting.ts'
-import { hasNextStep } from '#app/domain/match/next-step.ts'
 import type { MatchEvent, MatchPage, MatchRights } from '#app/domain/match/page.ts'
-import { stalledDays } from '#app/domain/match/stalled.ts'
+import { isActive, stalledDays } from '#app/domain/match/stalled.ts'
 import type { EndedPair } from '#app/domain/match/view.ts'
 import { may } from '#app/domain/permission.ts'
 import type { SignedIn } from '#app/domain/viewer.ts'
@@ -83,7 +82,7 @@ export async function rightsOf(reader: Reader, viewer: SignedIn, found: MatchWit
     answer: side ? { side, given: given[side] } : null,
     moves: moves ? curatorMovesFrom(match.state) : [],
     party: partiesOf(viewer, found)[0] ?? null,
-    plan: moves && hasNextStep(match.state),
+    plan: moves && isActive(match.state),
     handTo: moves
       ? (await openCurators(reader)).filter(({ id }) => ![match.ownerId, viewer.personId].includes(id))
       : [],

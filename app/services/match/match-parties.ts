@@ -1,4 +1,5 @@
-import { canMeet, type Party } from '#app/domain/match/meeting.ts'
+import type { Party } from '#app/domain/match/meeting.ts'
+import { isActive } from '#app/domain/match/stalled.ts'
 import { may } from '#app/domain/permission.ts'
 import type { Viewer } from '#app/domain/viewer.ts'
 import type { MatchWithSides } from '#db/stores/matches/one-match.ts'
@@ -10,7 +11,7 @@ export function partiesOf(viewer: Viewer, found: Pick<MatchWithSides, 'match' | 
   const parties: [Party, boolean][] = [
     ['agency', may(viewer, 'match.meet', { agencyId, state })],
     ['company', may(viewer, 'match.meet', { companyId, state })],
-    ['curator', canMeet(state) && may(viewer, 'match.move', { agencyId, companyId, state })],
+    ['curator', isActive(state) && may(viewer, 'match.move', { agencyId, companyId, state })],
   ]
   return parties.filter(([, allowed]) => allowed).map(([party]) => party)
 }

@@ -82,7 +82,7 @@ async function boardFor(
     return { subject: { kind: 'company', id, name }, board: companyBoard(catalogue, company, query.all, now), ...whole }
   }
   if (query.agency !== null) {
-    const agency = [...catalogue.allScenarios()].find(({ agencyId }) => agencyId === query.agency)
+    const agency = publishedBy(catalogue, query.agency)
     if (!agency) throw new Refusal('not_found', query.agency)
     const { agencyId: id, agencyName: name } = agency
     return { subject: { kind: 'agency', id, name }, ...(await agencyBoard(catalogue, id, query, now)) }
@@ -92,10 +92,16 @@ async function boardFor(
   return { subject: { kind: 'tag', tag, gaps: query.gaps }, ...(await tagBoard(catalogue, tagId, query, now)) }
 }
 
+/** A scenario that an agency has published; undefined when it has none. */
+function publishedBy(catalogue: Catalogue, id: string) {
+  return [...catalogue.allScenarios()].find(({ agencyId }) => agencyId === id)
+}
+
 function ownPlaces({ viewer }: Call, catalogue: Catalogue): MatchingView['mine'] {
-  const agencies = new Set(Array.from(catalogue.allScenarios(), ({ agencyId }) => agencyId))
   const isThere = ({ kind, organisationId }: Membership) =>
-    kind === 'agency' ? agencies.has(organisationId) : catalogue.company(organisationId) !== undefined
+    kind === 'agency'
+      ? publishedBy(catalogue, organisationId) !== undefined
+      : catalogue.company(organisationId) !== undefined
   return (viewer?.memberships ?? [])
     .filter(isThere)
     .map(({ kind, organisationId: id, organisationName: name }) => ({ kind, id, name }))

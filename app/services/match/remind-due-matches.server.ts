@@ -1,4 +1,4 @@
-import { dayAt } from '#app/domain/desk/day.ts'
+import { dayAt } from '#app/domain/calendar-day.ts'
 import { stalledBefore } from '#app/domain/match/stalled.ts'
 import type { Db, Reader } from '#db/handle.ts'
 import { type DueBounds, markReminded, matchesToRemind } from '#db/stores/matches/due-matches.ts'

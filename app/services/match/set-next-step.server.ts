@@ -1,4 +1,5 @@
-import { hasNextStep, type NextStepInput } from '#app/domain/match/next-step.ts'
+import type { NextStepInput } from '#app/domain/match/next-step.ts'
+import { isActive } from '#app/domain/match/stalled.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { remember } from '#db/stores/history.ts'
@@ -16,7 +17,7 @@ export async function setNextStep({ db, viewer, now }: SignedInCall, id: string,
     const planned = { nextStep: given.nextStep, nextStepOn: given.nextStepOn || null }
     if (match.nextStep === planned.nextStep && match.nextStepOn === planned.nextStepOn && !given.stepNote) return
     if (match.version !== given.version) throw new Refusal('changed_meanwhile', id)
-    if (!hasNextStep(match.state)) throw new Refusal('wrong_state', id)
+    if (!isActive(match.state)) throw new Refusal('wrong_state', id)
     if (!(await changeMatch(tx, match, planned, now))) throw new Refusal('changed_meanwhile', id)
     await remember(tx, {
       noun: 'match',

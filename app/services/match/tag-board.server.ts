@@ -26,14 +26,39 @@ export interface PagedBoard {
  * The market under a tag: its needs, those that close first on top, with the companies that fit them, whatever those
  * are tagged with; or, for gaps, the needs and companies of the tag that nothing fits.
  */
-export async function tagBoard(
+export function tagBoard(catalogue: Catalogue, tagId: string, asked: Narrowed, now: Date): Promise<PagedBoard> {
+  const needs = needsAmong(catalogue, asked, now, ({ under }) => under.includes(tagId))
+  const companies = [...catalogue.allCompanies()].filter((company) => isUnder(company, tagId)).sort(byName)
+  return boardOf(catalogue, { needs, companies, tagId }, asked, now)
+}
+
+/** What an agency needs, those that close first on top, with the companies that fit. */
+export async function agencyBoard(
   catalogue: Catalogue,
-  tagId: string,
-  { all, gaps, page, district }: Narrowed,
+  agencyId: string,
+  asked: Narrowed,
   now: Date,
 ): Promise<PagedBoard> {
-  const needs = needsAmong(catalogue, { all, district }, now, ({ under }) => under.includes(tagId))
-  const companies = [...catalogue.allCompanies()].filter((company) => isUnder(company, tagId)).sort(byName)
+  const needs = needsAmong(catalogue, asked, now, (scenario) => scenario.agencyId === agencyId)
+  const paged = await boardOf(catalogue, { needs, companies: [], tagId: null }, asked, now)
+  // No company is the agency's own, so those that fit are not from elsewhere.
+  const { outside, ...totals } = paged.totals
+  return { ...paged, totals: { ...totals, companies: outside, outside: 0 } }
+}
+
+interface Halves {
+  needs: ScenarioEntry[]
+  /** The supply that is looked at, whether it fits or not. */
+  companies: CompanyEntry[]
+  tagId: string | null
+}
+
+async function boardOf(
+  catalogue: Catalogue,
+  { needs, companies, tagId }: Halves,
+  { all, gaps, page }: Narrowed,
+  now: Date,
+): Promise<PagedBoard> {
   const fits = await fittingOf(catalogue, needs)
   const fitting = new Set([...fits.values()].flatMap((ranked) => ranked.map(({ id }) => id)))
   const idle = companies.filter(({ id }) => !fitting.has(id)).filter((one) => !reachesANeed(catalogue, one, all))
@@ -49,23 +74,6 @@ export async function tagBoard(
         now,
         idle: paged.page === paged.pages ? idle.slice(0, IDLE_SHOWN) : [],
       })
-  return { board, totals, page: paged.page, pages: paged.pages }
-}
-
-/** What an agency needs, those that close first on top, with the companies that fit. */
-export async function agencyBoard(
-  catalogue: Catalogue,
-  agencyId: string,
-  { all, gaps, page, district }: Narrowed,
-  now: Date,
-): Promise<PagedBoard> {
-  const needs = needsAmong(catalogue, { all, district }, now, (scenario) => scenario.agencyId === agencyId)
-  const fits = await fittingOf(catalogue, needs)
-  const fitting = new Set([...fits.values()].flatMap((ranked) => ranked.map(({ id }) => id)))
-  const without = needs.filter(({ id }) => fits.get(id)?.length === 0)
-  const paged = pageOf(gaps ? without : needs, page, gaps ? GAPS_SHOWN : NEEDS_A_PAGE)
-  const board = arrangedBoard(catalogue, { needs: paged.rows, fits, tagId: null, now, idle: [] })
-  const totals = { ...totalsOf(needs, [], fits, fitting, without, []), companies: fitting.size, outside: 0 }
   return { board, totals, page: paged.page, pages: paged.pages }
 }
 
@@ -103,7 +111,7 @@ function totalsOf(
   }
 }
 
-function gapBoard(needs: ScenarioEntry[], idle: CompanyEntry[], tagId: string, now: Date): Board {
+function gapBoard(needs: ScenarioEntry[], idle: CompanyEntry[], tagId: string | null, now: Date): Board {
   return {
     needs: needs.map((need) => needCard(need, null, now)),
     companies: idle.map((company) => companyCard(company, null, tagId)),

@@ -1,4 +1,4 @@
-import { dayText } from '#app/domain/time.ts'
+import { daysSince, dayText } from '#app/domain/time.ts'
 import { curatorText } from '#app/text/curator.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
 import { DeskRow, DeskSection } from '../agency/desk-section.tsx'
@@ -6,7 +6,6 @@ import { TimeLeft } from '../agency/time-left.tsx'
 import { DueSection } from '../match/due-section.tsx'
 import { useLocale, useWords } from '../words.ts'
 import { listAddress, reviewAddress } from './addresses.ts'
-import { daysSince } from './days.ts'
 import type { CuratorDeskRows } from './desk-rows.ts'
 
 interface Props {

@@ -1,5 +1,5 @@
+import { dayWords } from '#app/domain/calendar-day.ts'
 import type { BatchLine, BatchPage } from '#app/domain/desk/batch-page.ts'
-import { dayWords } from '#app/domain/desk/day.ts'
 import { batchText } from '#app/text/match-batch.ts'
 import { stateText } from '#app/text/states.ts'
 import { type Column, Table } from '../kit/table.tsx'

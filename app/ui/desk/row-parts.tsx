@@ -1,4 +1,4 @@
-import { dayAt, daysBetween, dayWords } from '#app/domain/desk/day.ts'
+import { dayAt, daysBetween, dayWords } from '#app/domain/calendar-day.ts'
 import type { DeskRow } from '#app/domain/desk/desk-row.ts'
 import type { Answer } from '#app/domain/match/lifecycle.ts'
 import { matchText } from '#app/text/match.ts'

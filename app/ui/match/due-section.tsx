@@ -1,4 +1,4 @@
-import { momentOf } from '#app/domain/match/calendar-day.ts'
+import { momentOf } from '#app/domain/calendar-day.ts'
 import type { DueRow, Duty } from '#app/domain/match/reminder.ts'
 import { dayText, minuteText } from '#app/domain/time.ts'
 import { matchDueText } from '#app/text/match-due.ts'

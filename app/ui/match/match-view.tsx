@@ -1,5 +1,5 @@
-import { canMeet } from '#app/domain/match/meeting.ts'
 import type { MatchEvent, MatchPage, MatchRights } from '#app/domain/match/page.ts'
+import { isActive } from '#app/domain/match/stalled.ts'
 import type { EndedPair } from '#app/domain/match/view.ts'
 import type { Explanation as PairExplanation } from '#app/matching/evidence.ts'
 import { matchText } from '#app/text/match.ts'
@@ -65,7 +65,7 @@ export function MatchView({ match, rights, events, why, ended, curator, today }:
           {rights.moves.length > 0 || rights.take || rights.handTo.length > 0 ? (
             <MoveBox match={match} rights={rights} />
           ) : null}
-          {canMeet(match.state) ? (
+          {isActive(match.state) ? (
             <>
               <MeetingBox match={match} rights={rights} today={today} />
               <NextStepBox match={match} rights={rights} today={today} />

@@ -1,5 +1,4 @@
-import { daysBetween } from '#app/domain/desk/day.ts'
-import { momentOf } from '#app/domain/match/calendar-day.ts'
+import { daysBetween, momentOf } from '#app/domain/calendar-day.ts'
 import { NEXT_STEP_MAX } from '#app/domain/match/next-step.ts'
 import type { MatchPage, MatchRights } from '#app/domain/match/page.ts'
 import { dayText } from '#app/domain/time.ts'

@@ -1,4 +1,4 @@
-import { momentOf } from '#app/domain/match/calendar-day.ts'
+import { momentOf } from '#app/domain/calendar-day.ts'
 import type { MatchEvent } from '#app/domain/match/page.ts'
 import { dayText, minuteText } from '#app/domain/time.ts'
 import { matchText } from '#app/text/match.ts'

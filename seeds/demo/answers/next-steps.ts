@@ -1,4 +1,4 @@
-import { dayAt } from '#app/domain/desk/day.ts'
+import { dayAt } from '#app/domain/calendar-day.ts'
 import type { MatchState } from '#app/domain/match/lifecycle.ts'
 import { NO_MEETING } from '#app/domain/match/meeting.ts'
 import type { match } from '#db/schema.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayAt, daysBetween, dayWords } from '#app/domain/desk/day.ts'
+import { dayAt, daysBetween, dayWords } from '#app/domain/calendar-day.ts'
 import { batchInput } from '#app/domain/desk/deed.ts'
 import { deskAddress, deskQueryOf, narrowings, statesOf } from '#app/domain/desk/desk-query.ts'
 import { daysDue } from '#app/domain/desk/desk-row.ts'

@@ -5,13 +5,13 @@ import {
   afterConfirmation,
   afterProposal,
   awaitsYesOf,
-  canMeet,
   meetingStand,
   NO_MEETING,
   PARTIES,
   type Party,
   proposalInput,
 } from '#app/domain/match/meeting.ts'
+import { isActive } from '#app/domain/match/stalled.ts'
 import { cellsOf } from '#tests/support/truth-table.ts'
 
 const AT = new Date('2026-03-05T06:30:00Z')
@@ -70,7 +70,7 @@ describe('a time on the table', () => {
   })
 
   test('two who are under way can meet, others not', () => {
-    expect(MATCH_STATES.filter(canMeet)).toEqual(['introduced', 'talking', 'agreed'])
+    expect(MATCH_STATES.filter(isActive)).toEqual(['introduced', 'talking', 'agreed'])
   })
 })
 

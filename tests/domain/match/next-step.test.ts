@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { isCalendarDay, momentOf } from '#app/domain/match/calendar-day.ts'
+import { isCalendarDay, momentOf } from '#app/domain/calendar-day.ts'
 import { MATCH_STATES } from '#app/domain/match/lifecycle.ts'
-import { hasNextStep, nextStepInput } from '#app/domain/match/next-step.ts'
+import { nextStepInput } from '#app/domain/match/next-step.ts'
+import { isActive } from '#app/domain/match/stalled.ts'
 
 const wrong = (given: Record<string, string>) =>
   nextStepInput('2026-03-02')
@@ -23,7 +24,7 @@ test('a step lies ahead, on a day of the calendar, in few words', () => {
 })
 
 test('only a pair that is under way has a next step', () => {
-  expect(MATCH_STATES.filter(hasNextStep)).toEqual(['introduced', 'talking', 'agreed'])
+  expect(MATCH_STATES.filter(isActive)).toEqual(['introduced', 'talking', 'agreed'])
 })
 
 test('a day and a time of day are those of Hangzhou', () => {

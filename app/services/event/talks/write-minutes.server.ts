@@ -1,5 +1,5 @@
 import type { MinutesInput } from '#app/domain/event/minutes.ts'
-import { hasNextStep } from '#app/domain/match/next-step.ts'
+import { isActive } from '#app/domain/match/stalled.ts'
 import { may } from '#app/domain/permission.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer.ts'
@@ -63,7 +63,7 @@ export async function writeMinutes(call: SignedInCall, code: string, id: string,
 /** An ended pair has no next step; what was agreed on stays in the minutes. */
 async function planNext(call: SignedInCall, matchId: string, nextStep: string, nextStepOn: string): Promise<void> {
   const found = await matchWithSides(call.db.read, matchId)
-  if (!found || !hasNextStep(found.match.state)) return
+  if (!found || !isActive(found.match.state)) return
   // A moment later, so that the trail says the minutes first.
   const after = { ...call, now: new Date(call.now.getTime() + 1) }
   await setNextStep(after, matchId, { version: found.match.version, nextStep, nextStepOn })
