@@ -19,10 +19,12 @@ const port = Number(process.env.PORT ?? 3000)
 const CLIENT = 'build/client'
 /** Room for a search of 10,000 Chinese characters, which an address spells in nine bytes each. */
 const ADDRESS_MAX_BYTES = 128 * 1024
+/** Longer than proxies and browsers keep a connection they do not use, so that none sends a request into one just closed. */
+const IDLE_CONNECTION_MS = 75_000
 
 refuseBrokenWeights()
 const app = express()
-const server = createServer({ maxHeaderSize: ADDRESS_MAX_BYTES }, app)
+const server = createServer({ maxHeaderSize: ADDRESS_MAX_BYTES, keepAliveTimeout: IDLE_CONNECTION_MS }, app)
 const vite = dev ? await startVite() : null
 const build = vite
   ? async () => answeringRefusals((await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild)
@@ -66,7 +68,6 @@ server.once('error', (error: NodeJS.ErrnoException) => {
 })
 stopOn(server, ['SIGINT', 'SIGTERM'])
 
-/** Answers in one line, before anything is read. */
 /** A site that cannot rank as its operator asked does not start. */
 function refuseBrokenWeights() {
   try {
@@ -77,6 +78,7 @@ function refuseBrokenWeights() {
   }
 }
 
+/** Answers in one line, before anything is read. */
 function refuse(response: Response, status: number, sentence: string) {
   response.status(status).type('text').send(`${sentence}\n`)
 }

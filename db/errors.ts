@@ -9,3 +9,11 @@ export function sqlState(error: unknown): string {
 export function isUniqueViolation(error: unknown): boolean {
   return ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505'].includes(sqlState(error))
 }
+
+/**
+ * Does a write, and once more when somebody took the same key or unique value at the same moment: then it finds what
+ * they wrote. On SQLite, where one writes after the other, the first time is enough.
+ */
+export async function againIfTaken<Result>(write: () => Promise<Result>): Promise<Result> {
+  return write().catch((error: unknown) => (isUniqueViolation(error) ? write() : Promise.reject(error)))
+}

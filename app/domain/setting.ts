@@ -9,7 +9,6 @@ export const SETTINGS = {
 } as const satisfies Record<string, { standard: number; min: number; max: number }>
 
 export type SettingKey = keyof typeof SETTINGS
-export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[]
 
 /** The settings as one form: a field of the name after the dot. */
 export const settingsInput = z.object({

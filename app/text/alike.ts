@@ -89,7 +89,6 @@ export const alikeText = catalogue(
       skip: '跳过这一行',
       continues: '导入，并标为它的延续',
       save: '保存这些决定',
-      saved: '已保存。',
     },
   },
   {
@@ -183,7 +182,6 @@ export const alikeText = catalogue(
       skip: 'Skip this row',
       continues: 'Bring in, marked as continuing it',
       save: 'Keep these decisions',
-      saved: 'Kept.',
     },
   },
 )

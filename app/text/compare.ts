@@ -45,7 +45,6 @@ export const compareText = catalogue(
     nearest: { company: '最接近的其他企业', scenario: '最接近的其他需求' },
     addOf: (name: string, score: number) => `加入${name}，匹配度 ${score}`,
     byName: { company: '按名称加入企业', scenario: '按名称或编号加入需求' },
-    hint: { company: '企业名称', scenario: '场景名称或编号' },
     addDeed: '加入对比',
     full: (most: number) => `一次最多对比 ${most} 个；移出一个后可以再加。`,
     leftOut: (most: number, names: string[]) => `一次最多对比 ${most} 个，没有加入：${names.join('、')}`,
@@ -55,7 +54,6 @@ export const compareText = catalogue(
     severalMeant: (word: string) => `“${word}”可能指下面几个，请选一个加入`,
     noneMeant: (word: string) => `没有找到可以加入的“${word}”`,
     noneMeantNext: '只能加入已发布、还不在对比里的。可以换个说法再试。',
-    moreMeant: '还有更多没有列出，可以多写几个字再找。',
     emptyTitle: '还没有选要对比的',
     emptyNext: '先在匹配视图里打开一项需求或一家企业，再在“看数据”的表格里勾选，或点“对比”。',
     emptyLink: '去匹配视图',
@@ -112,7 +110,6 @@ export const compareText = catalogue(
     nearest: { company: 'The nearest other companies', scenario: 'The nearest other needs' },
     addOf: (name: string, score: number) => `Add ${name}, score ${score}`,
     byName: { company: 'Add a company by name', scenario: 'Add a need by name or code' },
-    hint: { company: 'Name of the company', scenario: 'Name or code of the scenario' },
     addDeed: 'Add',
     full: (most: number) => `At most ${most} stand beside each other; take one out to add another.`,
     leftOut: (most: number, names: string[]) =>
@@ -124,7 +121,6 @@ export const compareText = catalogue(
     severalMeant: (word: string) => `“${word}” may mean several; choose one to add`,
     noneMeant: (word: string) => `Nothing to add was found for “${word}”`,
     noneMeantNext: 'Only what is published and not compared yet can be added. Try other words.',
-    moreMeant: 'There are more; add a few words and try again.',
     emptyTitle: 'Nothing to compare yet',
     emptyNext:
       'Open a need or a company in the matching view first; then tick some in its table, or follow a link that says “compare”.',

@@ -58,7 +58,6 @@ export const eventDeskText = catalogue(
     cancelHint: '所有人都能看到。',
     cancelConfirm: '确认取消活动',
     keep: '不取消',
-    back: '返回活动',
     done: {
       created: '草稿已保存',
       saved: '已保存',
@@ -151,7 +150,6 @@ export const eventDeskText = catalogue(
     cancelHint: 'Everybody can read it.',
     cancelConfirm: 'Cancel the event now',
     keep: 'Keep the event',
-    back: 'Back to the event',
     done: {
       created: 'The draft is saved',
       saved: 'Saved',

@@ -8,8 +8,6 @@ const english = (names: string[]) => names.map((name) => `“${name}”`).join('
 /** Where a company stands for the open needs, and what would bring it further. */
 export const standingText = catalogue(
   {
-    desk: '企业工作台',
-    title: '我们的位次',
     lead: '每项征集中的需求里，你们大致排在哪里，补上什么会往前走。',
     how: '位次只分“前 3、前 10、前四分之一、更靠后”几档，不显示确切名次，也不显示别的企业。“补上以后”是用改过的资料重新计算得出的，别的企业按现在的资料不变。请只补充属实的内容。',
     list: '征集中的需求与位次',
@@ -37,16 +35,9 @@ export const standingText = catalogue(
     why: '匹配度由什么组成，还缺什么',
     barred: '只差必备标签',
     barredLead: '下面的需求要求必备标签，能力里没有就不进排名；如确有这项能力，补上标签后会这样：',
-    pages: '分页',
-    previous: '上一页',
-    next: '下一页',
-    position: (page: string, pages: string) => `第 ${page} 页，共 ${pages} 页`,
-    fitting: '适合的场景',
     compare: (n: number) => `对比前 ${n} 项`,
   },
   {
-    desk: 'Company desk',
-    title: 'Where we stand',
     lead: 'For each open need: roughly how far in front you are, and what would bring you further.',
     how: 'Places are told in bands only (first 3, first 10, first quarter, further back): never the exact place, and nothing of other companies. “If added” is computed with the changed record, others staying as they are now. Please add only what is true.',
     list: 'Open needs and where we stand',
@@ -76,11 +67,6 @@ export const standingText = catalogue(
     barred: 'Only a required tag away',
     barredLead:
       'These needs require tags, and who lacks them is not ranked. If you can do it, adding the tag leads to this:',
-    pages: 'Pages',
-    previous: 'Previous',
-    next: 'Next',
-    position: (page: string, pages: string) => `Page ${page} of ${pages}`,
-    fitting: 'Fitting scenarios',
     compare: (n: number) => `Compare the first ${n}`,
   },
 )

@@ -3,9 +3,6 @@ import { catalogue } from './locale.ts'
 /** How many companies fit a need that is being written, and which changes of it would change that. */
 export const supplyText = catalogue(
   {
-    desk: '单位工作台',
-    scenarios: '全部场景',
-    untitled: '未命名场景',
     title: '能匹配多少企业',
     link: '看能匹配多少企业',
     lead: '按现在的写法试算：有多少家企业合适，为什么，改哪里会不一样。',
@@ -49,9 +46,6 @@ export const supplyText = catalogue(
     check: '检查并提交',
   },
   {
-    desk: 'Agency desk',
-    scenarios: 'All scenarios',
-    untitled: 'Untitled scenario',
     title: 'How many companies fit',
     link: 'See how many companies fit',
     lead: 'Computed from the draft as it stands: how many companies fit, why, and what would change that.',

@@ -1,5 +1,7 @@
-import type { MemberRole, PlatformRole } from '#app/domain/viewer.ts'
+import { matchingQueryOf } from '#app/domain/match/view-query.ts'
+import type { MemberRole, PlatformRole, Viewer } from '#app/domain/viewer.ts'
 import type { SignedInCall } from '#app/services/call.ts'
+import { matchingView } from '#app/services/match/matching-view.server.ts'
 import type { Db } from '#db/handle.ts'
 import { organisation } from '#db/schema.ts'
 import { addMember } from '#db/stores/organisations/members.ts'
@@ -37,6 +39,11 @@ export async function pairTown(db: Db) {
     otherCompany: await member('hand-owner', 'hand', 'owner'),
     unverified: await member('new-owner', 'new', 'owner'),
   }
+}
+
+/** The matching view of an address on the day of the market, in Chinese. */
+export function lookAt(db: Db, search: string, viewer: Viewer = null) {
+  return matchingView({ db, viewer, now: MARKET_DAY }, matchingQueryOf(new URLSearchParams(search)), 'zh')
 }
 
 /** The same call so many days later. */

@@ -7,8 +7,7 @@ export const NEARLY_SAME = 0.8
 export const MUCH_IN_COMMON = 0.4
 
 /** How much two texts have in common, in two words. */
-export const DEGREES = ['nearlySame', 'muchInCommon'] as const
-export type Degree = (typeof DEGREES)[number]
+export type Degree = 'nearlySame' | 'muchInCommon'
 
 /** The word for a share of common wording; null where it is not worth a word. */
 export function degreeOf(share: number): Degree | null {

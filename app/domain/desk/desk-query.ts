@@ -1,5 +1,6 @@
 import { MATCH_ORIGINS, MATCH_STATES, type MatchOrigin, type MatchState } from '../match/lifecycle.ts'
 import { ACTIVE_MATCH_STATES } from '../match/stalled.ts'
+import { addressOf, choiceIn, pageIn, wordIn } from './address.ts'
 
 export const DESK_VIEWS = ['table', 'board'] as const
 export const DUE_CHOICES = ['overdue', 'week', 'later', 'unset'] as const
@@ -32,28 +33,29 @@ export interface DeskQuery {
   page: number
 }
 
-const PATH = '/curator/matches'
 const STATE_CHOICES = ['active', 'any', ...MATCH_STATES] as const
-const WORD_MAX = 60
 const PAGE_MAX = 4000
 
 /** Reads the address; what cannot be meant is left out. */
 export function deskQueryOf(params: URLSearchParams): DeskQuery {
   return {
-    view: oneOf(DESK_VIEWS, params.get('view')) ?? 'table',
-    state: oneOf(STATE_CHOICES, params.get('state')) ?? 'active',
-    owner: word(params, 'owner'),
+    view: choiceIn(params, 'view', DESK_VIEWS) ?? 'table',
+    state: choiceIn(params, 'state', STATE_CHOICES) ?? 'active',
+    owner: wordIn(params, 'owner'),
     stalled: params.get('stalled') === 'yes',
-    tag: word(params, 'tag'),
-    agency: word(params, 'agency'),
-    q: word(params, 'q'),
-    origin: oneOf(MATCH_ORIGINS, params.get('origin')) ?? '',
-    due: oneOf(DUE_CHOICES, params.get('due')) ?? '',
-    score: oneOf(SCORE_BANDS, params.get('score')) ?? '',
-    sort: oneOf(DESK_SORTS, params.get('sort')) ?? 'silent',
-    page: pageIn(params.get('page')),
+    tag: wordIn(params, 'tag'),
+    agency: wordIn(params, 'agency'),
+    q: wordIn(params, 'q'),
+    origin: choiceIn(params, 'origin', MATCH_ORIGINS) ?? '',
+    due: choiceIn(params, 'due', DUE_CHOICES) ?? '',
+    score: choiceIn(params, 'score', SCORE_BANDS) ?? '',
+    sort: choiceIn(params, 'sort', DESK_SORTS) ?? 'silent',
+    page: pageIn(params, PAGE_MAX),
   }
 }
+
+/** The desk without a filter. */
+export const WHOLE_DESK: DeskQuery = deskQueryOf(new URLSearchParams())
 
 /** The search part of the desk's address with these choices; what is given changes them and goes to the first page. */
 export function deskSearch(query: DeskQuery, change: Partial<DeskQuery> = {}): string {
@@ -71,8 +73,7 @@ export function deskSearch(query: DeskQuery, change: Partial<DeskQuery> = {}): s
 
 /** The address of the desk with these choices. */
 export function deskAddress(query: DeskQuery, change: Partial<DeskQuery> = {}): string {
-  const search = deskSearch(query, change)
-  return search ? `${PATH}?${search}` : PATH
+  return addressOf('matches', deskSearch(query, change))
 }
 
 /** The states that a choice stands for, in the order of the pipeline. */
@@ -84,16 +85,4 @@ export function statesOf(state: DeskQuery['state']): readonly MatchState[] {
 export function narrowings(query: DeskQuery): number {
   const texts = [query.owner, query.tag, query.agency, query.q, query.origin, query.due, query.score]
   return texts.filter(Boolean).length + (query.stalled ? 1 : 0)
-}
-
-function oneOf<Code extends string>(codes: readonly Code[], value: string | null): Code | undefined {
-  return codes.find((code) => code === value)
-}
-
-function word(params: URLSearchParams, name: string): string {
-  return (params.get(name) ?? '').trim().slice(0, WORD_MAX)
-}
-
-function pageIn(typed: string | null): number {
-  return /^\d{1,4}$/.test(typed ?? '') ? Math.min(Math.max(1, Number(typed)), PAGE_MAX) : 1
 }

@@ -1,17 +1,9 @@
-import type { PairKey } from '../match/view-query.ts'
+import { type PairKey, pairFrom } from '../match/view-query.ts'
 
 /** How many pairs can be brought together at once. */
 export const INTRODUCE_MAX = 100
 
-/** A pair as a form names it. */
-export function pairWord({ code, companyId }: PairKey): string {
-  return `${code}~${companyId}`
-}
-
 /** The pairs that a form names, each once, at most `INTRODUCE_MAX`; what names none is left out. */
 export function pairsIn(words: readonly string[]): PairKey[] {
-  return [...new Set(words)].slice(0, INTRODUCE_MAX).flatMap((word) => {
-    const [code, companyId, ...rest] = word.split('~')
-    return code && companyId && rest.length === 0 ? [{ code, companyId }] : []
-  })
+  return [...new Set(words)].slice(0, INTRODUCE_MAX).flatMap((word) => pairFrom(word) ?? [])
 }

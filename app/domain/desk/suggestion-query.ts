@@ -1,5 +1,6 @@
 import { FITTING_SCORE } from '../match/score.ts'
 import { DISTRICTS, type District, STAGES, type Stage } from '../vocabulary.ts'
+import { addressOf, choiceIn, pageIn, wordIn } from './address.ts'
 
 /** The lowest scores that can be asked for; below the first nothing counts as fitting. */
 export const LEAST_SCORES = [FITTING_SCORE, 50, 60, 70, 80] as const
@@ -22,22 +23,18 @@ export interface SuggestionQuery {
   page: number
 }
 
-const PATH = '/curator/suggestions'
-const WORD_MAX = 60
-
 /** Reads the address; what cannot be meant is left out. */
 export function suggestionQueryOf(params: URLSearchParams): SuggestionQuery {
-  const page = params.get('page') ?? ''
   return {
-    tag: word(params, 'tag'),
-    agency: word(params, 'agency'),
-    district: DISTRICTS.find((one) => one === params.get('district')) ?? '',
-    stage: STAGES.find((one) => one === params.get('stage')) ?? '',
+    tag: wordIn(params, 'tag'),
+    agency: wordIn(params, 'agency'),
+    district: choiceIn(params, 'district', DISTRICTS) ?? '',
+    stage: choiceIn(params, 'stage', STAGES) ?? '',
     least: LEAST_SCORES.find((score) => String(score) === params.get('least')) ?? FITTING_SCORE,
     needsAlone: params.get('needs') === 'alone',
     companiesAlone: params.get('companies') === 'alone',
-    sort: SUGGESTION_SORTS.find((one) => one === params.get('sort')) ?? 'score',
-    page: /^\d{1,4}$/.test(page) ? Math.max(1, Number(page)) : 1,
+    sort: choiceIn(params, 'sort', SUGGESTION_SORTS) ?? 'score',
+    page: pageIn(params),
   }
 }
 
@@ -56,10 +53,5 @@ export function suggestionSearch(query: SuggestionQuery, change: Partial<Suggest
 
 /** The address of these suggestions. */
 export function suggestionAddress(query: SuggestionQuery, change: Partial<SuggestionQuery> = {}): string {
-  const search = suggestionSearch(query, change)
-  return search ? `${PATH}?${search}` : PATH
-}
-
-function word(params: URLSearchParams, name: string): string {
-  return (params.get(name) ?? '').trim().slice(0, WORD_MAX)
+  return addressOf('suggestions', suggestionSearch(query, change))
 }

@@ -1,5 +1,4 @@
-import type { Change } from '../match/ended-facts.ts'
-import type { MatchState } from '../match/lifecycle.ts'
+import type { EndedPair } from '../match/view.ts'
 import type { PairKey } from '../match/view-query.ts'
 import type { District } from '../vocabulary.ts'
 
@@ -17,5 +16,5 @@ export interface Suggestion {
   /** Companies that say nearly the same of themselves. */
   alike: { key: PairKey; name: string }[]
   /** How it ended the last time, and what changed since. */
-  past: { matchId: string; state: MatchState; endedAt: Date | null; changes: Change[] } | null
+  past: (EndedPair & { matchId: string }) | null
 }

@@ -1,5 +1,5 @@
 /** A talk where it stands: minutes since midnight, and the table. */
-export interface TalkPlace {
+interface TalkPlace {
   agencyId: string
   companyId: string
   slot: number
@@ -7,7 +7,7 @@ export interface TalkPlace {
 }
 
 /** What is odd about a talk: a warning, never a block. */
-export const CLASHES = ['agencyBusy', 'companyBusy', 'tableTaken', 'outsideHours', 'noSuchTable', 'notComing'] as const
+const CLASHES = ['agencyBusy', 'companyBusy', 'tableTaken', 'outsideHours', 'noSuchTable', 'notComing'] as const
 export type Clash = (typeof CLASHES)[number]
 
 interface Places {

@@ -1,33 +1,33 @@
 import { z } from 'zod'
 import { severalTags } from '../loose/cells.ts'
 import { cleanText } from '../loose/clean.ts'
-import { wallFrom } from '../loose/day.ts'
+import { closingFrom, wallFrom } from '../loose/day.ts'
 import { givenLine, paragraph } from '../scenario/parts/fields.ts'
 import { instantOf } from '../time.ts'
 import { EVENT_KINDS } from './lifecycle.ts'
-import { AGENDA_MAX, agendaFrom, minuteOf, spansFrom } from './programme.ts'
+import { AGENDA_MAX, agendaFrom, DAY_END, minuteOf, spansFrom } from './programme.ts'
 import { SLOT_MAX, SLOT_MIN, slotsOf, TABLES_MAX } from './slots.ts'
 
-export const EVENT_TITLE_MAX = 60
-export const EVENT_PLACE_MAX = 100
-export const EVENT_ABOUT_MAX = 3000
+const TITLE_MAX = 60
+const PLACE_MAX = 100
+const ABOUT_MAX = 3000
 const CAPACITY_MAX = 500
 
 /** An event as its form gives it. Day and times become instants; without tables there are no talks. */
 export const eventInput = z
   .object({
     kind: z.enum(EVENT_KINDS, { error: 'choose' }),
-    title: line(EVENT_TITLE_MAX),
-    place: line(EVENT_PLACE_MAX),
+    title: line(TITLE_MAX),
+    place: line(PLACE_MAX),
     day: z.string({ error: 'required' }).transform(asDay),
     from: clock(),
-    until: clock(),
+    until: endClock(),
     registersUntil: z.string({ error: 'required' }).transform(asInstant),
     capacity: whole(1, CAPACITY_MAX)
       .nullish()
       .transform((n) => n ?? null),
     tags: z.string().default('').transform(severalTags),
-    about: paragraph(EVENT_ABOUT_MAX).default(''),
+    about: paragraph(ABOUT_MAX).default(''),
     agenda: z
       .string()
       .default('')
@@ -38,7 +38,7 @@ export const eventInput = z
     talksFrom: clock()
       .nullish()
       .transform((n) => n ?? null),
-    talksUntil: clock()
+    talksUntil: endClock()
       .nullish()
       .transform((n) => n ?? null),
     breaks: z
@@ -84,6 +84,11 @@ function clock() {
   return z.string({ error: 'required' }).transform((typed, context) => minuteOf(typed) ?? refuse(context, 'clock'))
 }
 
+/** What ends at 00:00 ends with its day. */
+function endClock() {
+  return clock().transform((minutes) => minutes || DAY_END)
+}
+
 function whole(min: number, max: number) {
   const range = `between:${min}–${max}`
   return z.coerce.number({ error: range }).int(range).min(min, range).max(max, range)
@@ -95,10 +100,8 @@ function asDay(typed: string, context: z.RefinementCtx): Day {
 }
 
 function asInstant(typed: string, context: z.RefinementCtx): Date {
-  const wall = wallFrom(typed)
-  if (!wall.ok) return refuse(context, 'dayUnread')
-  const { time, ...day } = wall.value
-  return instantOf({ ...day, hour: time?.hour ?? 24, minute: time?.minute ?? 0 })
+  const closing = closingFrom(typed)
+  return closing.ok ? closing.value : refuse(context, 'dayUnread')
 }
 
 function refuse(context: z.RefinementCtx, message: string): never {

@@ -2,11 +2,11 @@ import { dayAt } from '../calendar-day.ts'
 import type { FormValues } from '../form.ts'
 import { clockText, stampText } from '../time.ts'
 import type { EventKind } from './lifecycle.ts'
-import { type AgendaItem, agendaText, clockOf, spansText } from './programme.ts'
+import { type AgendaItem, agendaText, clockOf, DAY_END, spansText } from './programme.ts'
 import type { TalkHours } from './slots.ts'
 
 /** What the form of an event is about. */
-export interface EventFacts extends TalkHours {
+interface EventFacts extends TalkHours {
   kind: EventKind
   title: string
   place: string
@@ -20,7 +20,8 @@ export interface EventFacts extends TalkHours {
 
 /** An event as its form is first shown, with the names of its tags. */
 export function eventFormOf(event: EventFacts, tagNames: readonly string[]): FormValues {
-  const clock = (minutes: number | null) => (minutes === null ? '' : clockOf(minutes))
+  // A time field of a browser knows no 24:00.
+  const clock = (minutes: number | null) => (minutes === null ? '' : clockOf(minutes % DAY_END))
   return {
     kind: event.kind,
     title: event.title,

@@ -21,8 +21,7 @@ export const EVENT_MOVES: Moves<EventState, EventMove> = {
 export const PUBLIC_EVENT_STATES = ['published', 'held', 'cancelled'] as const satisfies readonly EventState[]
 
 /** `waiting`: on the waiting list, which moves up in the order of registration. */
-export const REGISTRATION_STATES = ['registered', 'waiting', 'withdrawn'] as const
-export type RegistrationState = (typeof REGISTRATION_STATES)[number]
+export type RegistrationState = 'registered' | 'waiting' | 'withdrawn'
 
 /** Whether members may still register, change or withdraw. The server's clock decides. */
 export function takesRegistrations(event: { state: EventState; registersUntil: Date }, now: Date): boolean {

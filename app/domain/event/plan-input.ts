@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pairKeyOf } from '../match/pair-key.ts'
 
 const ROWS_MAX = 600
 
@@ -40,5 +41,5 @@ export function wantedIn({ talks }: PlanForm): WantedTalk[] {
   const kept = talks
     .filter(({ keep }) => keep)
     .map(({ scenarioId, companyId, slot, table }) => ({ scenarioId, companyId, slot, table }))
-  return [...new Map(kept.map((talk) => [`${talk.scenarioId} ${talk.companyId}`, talk])).values()]
+  return [...new Map(kept.map((talk) => [pairKeyOf(talk), talk])).values()]
 }

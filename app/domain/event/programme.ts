@@ -13,6 +13,8 @@ export interface Span {
 }
 
 export const AGENDA_MAX = 40
+/** Midnight at the end of a day, in minutes since the one at its beginning. */
+export const DAY_END = 24 * 60
 const CLOCK = /^(\d{1,2})\s*[:：]\s*(\d{2})$/u
 const AGENDA_LINE = /^(?:(\d{1,2}\s*[:：]\s*\d{2})(?:\s*[-–—~～至]\s*\d{1,2}\s*[:：]\s*\d{2})?)?\s*(.*)$/u
 
@@ -21,7 +23,7 @@ export function minuteOf(typed: string): number | null {
   const [, hour, minute] = CLOCK.exec(typed.normalize('NFKC').trim()) ?? []
   if (hour === undefined || minute === undefined) return null
   const minutes = Number(hour) * 60 + Number(minute)
-  return Number(minute) < 60 && minutes <= 24 * 60 ? minutes : null
+  return Number(minute) < 60 && minutes <= DAY_END ? minutes : null
 }
 
 /** 09:30 for 570. */

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { cleanText } from '../loose/clean.ts'
-import { graphemesIn } from '../text-length.ts'
+import { paragraph } from '../scenario/parts/fields.ts'
 import type { RegistrationState } from './lifecycle.ts'
 
 export const REGISTRATION_NOTE_MAX = 500
@@ -19,13 +18,13 @@ export const registrationInput = z.object({
     .min(1, `between:1–${DELEGATES_MAX}`)
     .max(DELEGATES_MAX, `between:1–${DELEGATES_MAX}`)
     .default(1),
-  note: z
-    .string()
-    .default('')
-    .transform(cleanText)
-    .refine((text) => graphemesIn(text) <= REGISTRATION_NOTE_MAX, `tooLong:${REGISTRATION_NOTE_MAX}`),
+  note: paragraph(REGISTRATION_NOTE_MAX).default(''),
 })
 export type RegistrationInput = z.output<typeof registrationInput>
+
+/** What came of registering, changing that or withdrawing, as the next page says it. */
+export const REGISTRATION_ANSWERS = ['registered', 'waiting', 'saved', 'withdrawn'] as const
+export type RegistrationAnswer = (typeof REGISTRATION_ANSWERS)[number]
 
 /** Whether a new registration finds a place, or waits. Whoever came earlier goes first, so nobody overtakes a queue. */
 export function stateOnArrival(

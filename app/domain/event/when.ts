@@ -18,12 +18,13 @@ export function weekdayText(instant: Date, locale: 'zh' | 'en'): string {
 
 /** 2026年12月4日（周五）13:30–17:00, or Fri, 4 December 2026, 13:30–17:00. */
 export function whenText({ startsAt, endsAt }: Times, locale: 'zh' | 'en'): string {
-  const clocks = `${clockText(startsAt)}–${endClock({ startsAt, endsAt })}`
+  const clocks = clocksText({ startsAt, endsAt })
   const [weekday, day] = [weekdayText(startsAt, locale), dayText(startsAt, locale)]
   return locale === 'zh' ? `${day}（${weekday}）${clocks}` : `${weekday}, ${day}, ${clocks}`
 }
 
-/** An event that ends at midnight ends at 24:00 of its day. */
-function endClock({ startsAt, endsAt }: Times): string {
-  return shanghaiTimeOf(endsAt).day === shanghaiTimeOf(startsAt).day ? clockText(endsAt) : '24:00'
+/** 13:30–17:00; an event that ends at midnight ends at 24:00 of its day. */
+export function clocksText({ startsAt, endsAt }: Times): string {
+  const sameDay = shanghaiTimeOf(endsAt).day === shanghaiTimeOf(startsAt).day
+  return `${clockText(startsAt)}–${sameDay ? clockText(endsAt) : '24:00'}`
 }

@@ -1,5 +1,6 @@
-import { isLater } from '../alike/continuing.ts'
-import type { Stage } from '../vocabulary.ts'
+import type { FormValues } from '../form.ts'
+import { textAt } from '../scenario/rows.ts'
+import { numberedFields } from './numbered-fields.ts'
 
 /** Where a row of a list stands. */
 export interface RowPlace {
@@ -32,9 +33,27 @@ export function rowKey({ sheet, row }: RowPlace): string {
   return `${row} ${sheet}`
 }
 
-/** Whether a row of this stage may continue a scenario of that one. */
-export function stageFits(earlier: Stage | null, row: Stage): boolean {
-  return !isLater(earlier, row)
+/** What rows of a list nearly repeat, by their keys. */
+export function likeByKey(rows: readonly (RowPlace & { like: LikeRow | null })[]): Map<string, LikeRow> {
+  return new Map(rows.flatMap((row): [string, LikeRow][] => (row.like ? [[rowKey(row), row.like]] : [])))
+}
+
+/**
+ * What was decided of the rows, as far as it still holds: a row that repeats nothing any more, or nothing that it could
+ * continue, is brought in like any other.
+ * @param like what each row nearly repeats, by the key of the row
+ */
+export function standingDecisions(decisions: RowDecisions, like: ReadonlyMap<string, LikeRow>): RowDecisions {
+  const standing = Object.entries(decisions).filter(([key, decision]) => {
+    const alike = like.get(key)
+    return alike && (decision === 'skip' || decision.continuesId === continuedId(alike))
+  })
+  return Object.fromEntries(standing)
+}
+
+/** What a row may be brought in as continuing; null when there is nothing. */
+function continuedId(like: LikeRow): string | null {
+  return like.kind !== 'row' && like.continues ? like.id : null
 }
 
 /**
@@ -42,20 +61,19 @@ export function stageFits(earlier: Stage | null, row: Stage): boolean {
  * Rows of which the form does not speak keep their decision; what a row cannot do is not done.
  */
 export function decisionsFrom(
-  form: Readonly<Record<string, string | string[]>>,
+  form: FormValues,
   like: ReadonlyMap<string, LikeRow>,
   before: RowDecisions,
 ): RowDecisions {
   const decisions: Record<string, RowDecision> = { ...before }
-  for (const [name, value] of Object.entries(form)) {
-    const at = /^row\[(\d{1,4})\]$/u.exec(name)?.[1]
-    const key = [value].flat()[0] ?? ''
+  for (const [at, key] of numberedFields(form, 'row')) {
     const alike = like.get(key)
-    if (at === undefined || !alike) continue
+    if (!alike) continue
     delete decisions[key]
-    const chosen = [form[`row[${at}].do`] ?? ''].flat()[0]
+    const chosen = textAt(form, `row[${at}].do`)
+    const continuesId = continuedId(alike)
     if (chosen === 'skip') decisions[key] = 'skip'
-    if (chosen === 'continues' && alike.kind !== 'row' && alike.continues) decisions[key] = { continuesId: alike.id }
+    if (chosen === 'continues' && continuesId) decisions[key] = { continuesId }
   }
   return decisions
 }

@@ -1,12 +1,13 @@
 import type { RowProblem } from '../listing/examine-row.ts'
 import type { SkipReason } from '../listing/skipped-row.ts'
-import { type LikeRow, type RowDecision, type RowDecisions, rowKey } from './like-row.ts'
+import { type LikeRow, likeByKey, type RowDecision, type RowDecisions, rowKey, standingDecisions } from './like-row.ts'
 import type { ListView, ShownRow } from './list-view.ts'
 
 const PROBLEMS_SHOWN = 50
 const ROWS_SHOWN = 20
 const WORDS_SHOWN = 60
-const LIKE_SHOWN = 40
+const UNDECIDED_SHOWN = 40
+const DECIDED_SHOWN = 400
 const GRAVITY = { error: 0, warning: 1, note: 2 } as const
 
 /** How many rows a list has of each sort: every row is `good`, `leftOut`, `refused` or `existing`; `warned` are among the good. */
@@ -35,7 +36,10 @@ export interface WordToSettle {
   takenFor: string | null
 }
 
-/** What the screen has room for: the gravest problems first, the first good rows, the words to settle. */
+/**
+ * What the screen has room for: the gravest problems first, the first good rows, the words to settle. Of the rows that
+ * nearly repeat something the decided ones come first, so that each decision can be changed.
+ */
 export interface Preview {
   counts: RowCounts
   problems: PlacedProblem[]
@@ -58,24 +62,26 @@ export interface LikeShown {
 }
 
 /** Picks out of a list what is shown of it before it is brought in. */
-export function previewOf(view: ListView, decisions: RowDecisions = {}): Preview {
+export function previewOf(view: ListView, decided: RowDecisions = {}): Preview {
+  const decisions = standingDecisions(decided, likeByKey(view.rows))
   const problems = view.rows
     .flatMap(({ sheet, row, problems: own }) => own.map((problem): PlacedProblem => ({ ...problem, sheet, row })))
     .filter(({ code }) => code !== 'tagNormalised')
     .sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity])
   const like = likeRows(view, decisions)
+  const undecided = like.filter((row) => !isDecided(row))
   return {
     counts: countsOf(view, decisions),
     problems: problems.slice(0, PROBLEMS_SHOWN),
     problemCount: problems.length,
     rows: view.rows.filter(({ record }) => record).slice(0, ROWS_SHOWN),
     words: wordsOf(view).slice(0, WORDS_SHOWN),
-    like: like.slice(0, LIKE_SHOWN),
+    like: [...like.filter(isDecided).slice(0, DECIDED_SHOWN), ...undecided.slice(0, UNDECIDED_SHOWN)],
     likeCount: like.length,
   }
 }
 
-/** Counts the rows of a list. */
+/** Counts the rows of a list. Decisions are those that still hold. */
 export function countsOf({ rows, skipped }: ListView, decisions: RowDecisions = {}): RowCounts {
   const readable = rows.filter(({ record }) => record)
   const fresh = readable.filter(({ existing }) => !existing)
@@ -93,14 +99,15 @@ export function countsOf({ rows, skipped }: ListView, decisions: RowDecisions = 
   }
 }
 
-/** Undecided ones first. */
 function likeRows({ rows }: ListView, decisions: RowDecisions): LikeShown[] {
-  return rows
-    .flatMap(({ sheet, row, record, like }): LikeShown[] => {
-      const key = rowKey({ sheet, row })
-      return record && like ? [{ key, sheet, row, title: record.title, like, decision: decisions[key] ?? null }] : []
-    })
-    .sort((a, b) => Number(a.decision !== null) - Number(b.decision !== null))
+  return rows.flatMap(({ sheet, row, record, like }): LikeShown[] => {
+    const key = rowKey({ sheet, row })
+    return record && like ? [{ key, sheet, row, title: record.title, like, decision: decisions[key] ?? null }] : []
+  })
+}
+
+function isDecided({ decision }: LikeShown): boolean {
+  return decision !== null
 }
 
 function wordsOf({ rows }: ListView): WordToSettle[] {

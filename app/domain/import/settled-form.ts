@@ -1,7 +1,9 @@
 import type { FieldErrors, FormValues } from '../form.ts'
 import type { HandMapping } from '../listing/headers.ts'
 import type { ResolveTag } from '../listing/tag-words.ts'
+import { textAt } from '../scenario/rows.ts'
 import type { ImportMapping } from './mapping.ts'
+import { numberedFields } from './numbered-fields.ts'
 
 /**
  * The form in which columns and words are settled. Sheets and words are numbered: `sheet[0]` is a sheet's name,
@@ -15,12 +17,12 @@ export type Settled = { ok: true; mapping: ImportMapping; undecided: string[] } 
 
 /** Reads the form. A tag is named in any of its words, as long as they stand for that one alone. */
 export function settledFrom(form: SettledForm, resolve: ResolveTag): Settled {
-  const mapped = numbered(form, 'sheet').map(([at, name]) => [name, handMapping(form, at)] as const)
+  const mapped = numberedFields(form, 'sheet').map(([at, name]) => [name, handMapping(form, at)] as const)
   const sheets = Object.fromEntries(mapped.filter(([, hand]) => isMeant(hand)))
   const tags: Record<string, string | null> = {}
   const undecided: string[] = []
   const errors: FieldErrors = {}
-  for (const [at, word] of numbered(form, 'word')) {
+  for (const [at, word] of numberedFields(form, 'word')) {
     const typed = textAt(form, `word[${at}].tag`).trim()
     const ids = typed ? (resolve(typed)?.ids ?? []) : []
     const [id] = ids
@@ -50,15 +52,4 @@ function handMapping(form: SettledForm, at: string): HandMapping {
 /** A sheet without a header of its own is left alone until one of its columns is named. */
 function isMeant({ columns, headerRow }: HandMapping): boolean {
   return headerRow === undefined || Object.values(columns).some((field) => field !== null)
-}
-
-function numbered(form: SettledForm, name: string): [at: string, text: string][] {
-  return Object.keys(form).flatMap((key): [string, string][] => {
-    const at = new RegExp(`^${name}\\[(\\d{1,4})\\]$`, 'u').exec(key)?.[1]
-    return at === undefined ? [] : [[at, textAt(form, key)]]
-  })
-}
-
-function textAt(form: SettledForm, name: string): string {
-  return [form[name] ?? ''].flat()[0] ?? ''
 }

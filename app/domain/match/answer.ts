@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { DECLINE_REASONS, SIDES } from './lifecycle.ts'
 
-const MATCH_NOTE_MAX = 500
+/** Longest note on a pair. */
+export const MATCH_NOTE_MAX = 500
 
 export const matchNote = z.string().trim().max(MATCH_NOTE_MAX, `tooLong:${MATCH_NOTE_MAX}`).optional()
 export const endReason = z.enum(DECLINE_REASONS, { error: 'choose' })

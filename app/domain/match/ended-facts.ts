@@ -1,6 +1,6 @@
 import type { CompanyEntry, ScenarioEntry } from '../catalogue/entry.ts'
 import { textDigest } from '../text-digest.ts'
-import type { MatchState } from './lifecycle.ts'
+import { hasEnded, type MatchState } from './lifecycle.ts'
 
 /** What a fact of one side counts for when it is another one than on the day a pair ended. */
 type Counts =
@@ -120,11 +120,6 @@ export function countsForAsking({ kind, added }: Change): boolean {
 export function maySuggestAgain(match: { state: MatchState } | null, changes: readonly Change[]): boolean {
   if (!match) return true
   return hasEnded(match) && changes.some(countsForAsking)
-}
-
-/** Whether a pair is over without having come to anything. */
-export function hasEnded({ state }: { state: MatchState }): boolean {
-  return state === 'declined' || state === 'lost'
 }
 
 type Readers<Entry> = Record<string, { of: (entry: Entry) => readonly string[] }>

@@ -1,5 +1,5 @@
 import type { ScenarioState } from '../scenario/lifecycle.ts'
-import type { Answer, MatchState, Side } from './lifecycle.ts'
+import { type Answer, hasEnded, type MatchState, type Side } from './lifecycle.ts'
 
 /** States in which a scenario still seeks somebody to do the work: the demand of the matching view. */
 export const SEEKING_STATES = ['open', 'closed', 'evaluating', 'noticed'] as const satisfies readonly ScenarioState[]
@@ -32,7 +32,7 @@ export type Introduction = 'begin' | 'again' | 'stands'
  */
 export function introductionOf(match: { state: MatchState } | null, again: boolean): Introduction {
   if (!match) return 'begin'
-  return again && (match.state === 'declined' || match.state === 'lost') ? 'again' : 'stands'
+  return again && hasEnded(match) ? 'again' : 'stands'
 }
 
 /** What the own word of one side, an agency's invitation or a company's interest, does to a pair. */

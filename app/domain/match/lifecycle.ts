@@ -4,6 +4,9 @@ import type { Moves } from '../lifecycle.ts'
 export const MATCH_STATES = ['introduced', 'talking', 'agreed', 'landed', 'declined', 'lost'] as const
 export type MatchState = (typeof MATCH_STATES)[number]
 
+/** A state of a pair that is over without having come to anything. */
+export type EndedState = Extract<MatchState, 'declined' | 'lost'>
+
 export type MatchMove = 'talk' | 'decline' | 'agree' | 'land' | 'lose' | 'introduce'
 
 /** The pipeline of a pair. `talk` happens by itself when both sides have accepted. */
@@ -34,4 +37,9 @@ export type DeclineReason = (typeof DECLINE_REASONS)[number]
 export function stateAfterAnswers(agency: Answer, company: Answer): MatchState {
   if (agency === 'declined' || company === 'declined') return 'declined'
   return agency === 'accepted' && company === 'accepted' ? 'talking' : 'introduced'
+}
+
+/** Whether a pair is over without having come to anything. */
+export function hasEnded<Match extends { state: MatchState }>(match: Match): match is Match & { state: EndedState } {
+  return match.state === 'declined' || match.state === 'lost'
 }

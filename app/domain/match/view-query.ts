@@ -7,6 +7,17 @@ export interface PairKey {
   companyId: string
 }
 
+/** A pair as an address and a form name it. */
+export function pairWord({ code, companyId }: PairKey): string {
+  return `${code}~${companyId}`
+}
+
+/** The pair that such a word names; null when it names none. */
+export function pairFrom(word: string): PairKey | null {
+  const [code, companyId, ...rest] = word.split('~')
+  return code && companyId && rest.length === 0 ? { code: code.toUpperCase(), companyId } : null
+}
+
 /** What the matching view shows; everything is in its address. */
 export interface MatchingQuery {
   /** A tag's id, name or alias. */
@@ -45,7 +56,7 @@ export function matchingQueryOf(params: URLSearchParams): MatchingQuery {
     company,
     agency,
     district: one ? null : (PLACES.find((place) => place === params.get('district')) ?? null),
-    pair: pairOf(wordOf(params, 'pair')),
+    pair: pairFrom(wordOf(params, 'pair') ?? ''),
     against: one ? wordOf(params, 'against') : null,
     gaps: params.get('only') === 'gaps',
     all: params.get('scope') === 'all',
@@ -70,14 +81,19 @@ export function matchingAddress(query: MatchingQuery, change: Partial<MatchingQu
   if (all) params.set('scope', 'all')
   if (page > 1) params.set('page', String(page))
   if (against) params.set('against', against)
-  if (pair) params.set('pair', `${pair.code}~${pair.companyId}`)
+  if (pair) params.set('pair', pairWord(pair))
   const search = params.toString()
   return `${PATH}${search && `?${search}`}${change.pair ? PAIR_ANCHOR : ''}`
 }
 
+/** The matching view of one thing: everything else as it is at first. */
+export function matchingLink(change: Partial<MatchingQuery>): string {
+  return matchingAddress(NOTHING, change)
+}
+
 /** One pair in full, among the companies that come nearest to its need. */
 export function matchingPairLink(pair: PairKey): string {
-  return matchingAddress(NOTHING, { scenario: pair.code, pair })
+  return matchingLink({ scenario: pair.code, pair })
 }
 
 const NOTHING: MatchingQuery = {
@@ -105,11 +121,6 @@ function fresh(change: Partial<MatchingQuery>): Partial<MatchingQuery> {
 function wordOf(params: URLSearchParams, name: string): string | null {
   const word = params.get(name)?.trim().slice(0, WORD_MAX)
   return word || null
-}
-
-function pairOf(word: string | null): PairKey | null {
-  const [code, companyId, ...rest] = word?.split('~') ?? []
-  return code && companyId && rest.length === 0 ? { code: code.toUpperCase(), companyId } : null
 }
 
 function pageOf(typed: string | null): number {

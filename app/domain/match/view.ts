@@ -2,7 +2,7 @@ import type { ScenarioState } from '../scenario/lifecycle.ts'
 import type { District, Maturity, Stage } from '../vocabulary.ts'
 import type { Change } from './ended-facts.ts'
 import type { OwnWord } from './introduction.ts'
-import type { MatchState } from './lifecycle.ts'
+import type { EndedState, MatchState } from './lifecycle.ts'
 import type { PairKey } from './view-query.ts'
 
 /** A tag with the size of both halves of its market. */
@@ -83,7 +83,7 @@ export type PairLink = Pick<Neighbour, 'key' | 'name'>
 
 /** A pair that ended: when, what has changed since by tag ids, and whether that is a reason to suggest it again. */
 export interface EndedPair {
-  state: 'declined' | 'lost'
+  state: EndedState
   endedAt: Date
   /** Whether it was kept what both looked like when it ended; if not, nobody can say what has changed. */
   compared: boolean

@@ -47,8 +47,8 @@ export function changesFor(asked: Asked, own: OnRecord): CompanyChange[] {
 }
 
 /** A change with what the engine answered to it. */
-export interface TriedChange<Change = CompanyChange> {
-  change: Change
+export interface TriedChange {
+  change: CompanyChange
   score: number
   band: Band
 }

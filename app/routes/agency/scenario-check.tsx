@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     reading,
     tags,
     can,
-    alike: await alikeScenarios(call, scenario.id),
+    alike: await alikeScenarios(call, scenario),
   }
 }
 

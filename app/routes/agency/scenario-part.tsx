@@ -51,7 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       suggestions:
         part === 'tags' && can.write ? await suggestedTags(call, writtenIn(form), await localeOf(request)) : [],
       rows: Math.min(ROWS_MAX, Number(asked.get('rows')) || 0),
-      alike: part === 'basics' ? await alikeScenarios(call, scenario.id) : [],
+      alike: part === 'basics' ? await alikeScenarios(call, scenario) : [],
       readOnly: !can.write,
       done: flash.draft ?? null,
     },

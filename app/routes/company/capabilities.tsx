@@ -8,6 +8,7 @@ import { formOfCapability } from '#app/services/capability/own-capability.server
 import { capabilityFormText } from '#app/text/capability-form.ts'
 import { companyDeskText } from '#app/text/company-desk.ts'
 import { CapabilityTable } from '#app/ui/capability-form/capability-table.tsx'
+import { capabilityAddress } from '#app/ui/company-desk/addresses.ts'
 import { Button, ButtonLink } from '#app/ui/kit/button.tsx'
 import { Empty } from '#app/ui/kit/empty.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
@@ -52,7 +53,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const call = await deskCallOf(request, 'company')
   const id = await createCapability(call, call.membership.organisationId)
-  return redirect(`/company/capabilities/${id}`, 303)
+  return redirect(capabilityAddress(id), 303)
 }
 
 export default function Capabilities() {

@@ -3,6 +3,7 @@ import { clockText } from '#app/domain/time.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
 import { valuesOf } from '#app/http/forms.server.ts'
 import { saveCapability } from '#app/services/capability/save-capability.server.ts'
+import { capabilityAddress } from '#app/ui/company-desk/addresses.ts'
 
 /** Where a capability saves itself while it is written: answers in JSON what the browser's script shows. */
 export async function action({ request, params: { id = '' } }: ActionFunctionArgs) {
@@ -13,4 +14,4 @@ export async function action({ request, params: { id = '' } }: ActionFunctionArg
   return Response.json({ version: saved.version, savedAt: clockText(saved.savedAt) })
 }
 
-export const loader = ({ params }: ActionFunctionArgs) => redirect(`/company/capabilities/${params.id}`)
+export const loader = ({ params: { id = '' } }: ActionFunctionArgs) => redirect(capabilityAddress(id))

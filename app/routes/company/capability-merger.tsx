@@ -10,6 +10,7 @@ import { capabilityFormText } from '#app/text/capability-form.ts'
 import { companyDeskText } from '#app/text/company-desk.ts'
 import { itemWords } from '#app/ui/alike/item-words.ts'
 import { MergerForm } from '#app/ui/alike/merger-form.tsx'
+import { capabilityAddress } from '#app/ui/company-desk/addresses.ts'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
 import { useLocale, useWords } from '#app/ui/words.ts'
@@ -29,7 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const call = await deskCallOf(request, 'company')
   const merger = mergerIn(await request.formData(), params.id ?? '')
   await mergeCapabilities(call, merger)
-  return redirectSaying(`/company/capabilities/${merger.keepId}`, { alike: 'merged' })
+  return redirectSaying(capabilityAddress(merger.keepId), { alike: 'merged' })
 }
 
 export default function CapabilityMerger() {
@@ -40,7 +41,7 @@ export default function CapabilityMerger() {
   const crumbs = [
     { label: desk, href: '/company' },
     { label: title, href: '/company/capabilities' },
-    { label: kept.title || untitled, href: `/company/capabilities/${kept.id}` },
+    { label: kept.title || untitled, href: capabilityAddress(kept.id) },
   ]
   return (
     <>
@@ -51,8 +52,8 @@ export default function CapabilityMerger() {
         lacking={lacking}
         labels={field}
         wordFor={itemWords(useLocale())}
-        swapHref={`/company/capabilities/${other.id}/merger?with=${kept.id}`}
-        backHref={`/company/capabilities/${kept.id}`}
+        swapHref={`${capabilityAddress(other.id)}/merger?with=${kept.id}`}
+        backHref={capabilityAddress(kept.id)}
       />
     </>
   )

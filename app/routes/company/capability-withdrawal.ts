@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { deskCallOf } from '#app/http/call.server.ts'
 import { redirectSaying } from '#app/http/flash.server.ts'
 import { withdrawCapability } from '#app/services/capability/withdraw-capability.server.ts'
+import { capabilityAddress } from '#app/ui/company-desk/addresses.ts'
 
 /** Takes a capability off the list. */
 export async function action({ request, params: { id = '' } }: ActionFunctionArgs) {
@@ -9,4 +10,4 @@ export async function action({ request, params: { id = '' } }: ActionFunctionArg
   return redirectSaying('/company/capabilities', { done: 'withdrawn' })
 }
 
-export const loader = ({ params }: ActionFunctionArgs) => redirect(`/company/capabilities/${params.id}`)
+export const loader = ({ params: { id = '' } }: ActionFunctionArgs) => redirect(capabilityAddress(id))

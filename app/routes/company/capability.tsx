@@ -17,6 +17,7 @@ import { companyDeskText } from '#app/text/company-desk.ts'
 import { AlikeCapabilities } from '#app/ui/alike/alike-capabilities.tsx'
 import { AlikeDone, DoublesHere, SetAsideNotice } from '#app/ui/alike/double-notes.tsx'
 import { CapabilityForm } from '#app/ui/capability-form/capability-form.tsx'
+import { capabilityAddress } from '#app/ui/company-desk/addresses.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
@@ -53,7 +54,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       suggestions: mayWrite ? await suggestedTags(call, written, await localeOf(request)) : [],
       readOnly: !mayWrite,
       companyId: capability.companyId,
-      alike: capability.mergedIntoId === null ? await alikeCapabilities(call, capability.id) : [],
+      alike: capability.mergedIntoId === null ? await alikeCapabilities(call, capability) : [],
       doubles: await doublesOfCapability(db.read, capability),
       done: flash.alike,
       saved: flash.done === 'draft',
@@ -72,7 +73,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (saved.kind === 'conflict') return conflicting(values, saved)
   const toTags = tag !== null || values.go === 'suggest'
   if (toTags || values.go === 'stay') {
-    return redirectSaying(`/company/capabilities/${id}${toTags ? '#field-tags' : ''}`, { done: 'draft' })
+    return redirectSaying(`${capabilityAddress(id)}${toTags ? '#field-tags' : ''}`, { done: 'draft' })
   }
   const publication = await publishCapability(call, id, saved.version)
   if (!publication.ok) return invalid(values, publication.errors)
@@ -140,7 +141,7 @@ export default function CapabilityPage() {
         />
       </div>
       {state === 'published' && !readOnly ? (
-        <form method="post" action={`/company/capabilities/${id}/withdrawal`} data-once className="mt-10">
+        <form method="post" action={`${capabilityAddress(id)}/withdrawal`} data-once className="mt-10">
           <p className="mb-2 text-sm text-ink-3">{words.withdrawHint}</p>
           <Button look="danger">{words.withdraw}</Button>
         </form>
@@ -149,10 +150,6 @@ export default function CapabilityPage() {
   )
 }
 
-function capabilityAddress(id: string): string {
-  return `/company/capabilities/${id}`
-}
-
 function draftAddress(id: string): string {
-  return `/company/capabilities/${id}/draft`
+  return `${capabilityAddress(id)}/draft`
 }

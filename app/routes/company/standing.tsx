@@ -5,14 +5,15 @@ import { deskCallOf } from '#app/http/call.server.ts'
 import { localeOf } from '#app/http/locale.server.ts'
 import { pageOf } from '#app/http/paging.server.ts'
 import { companyStanding } from '#app/services/standing/company-standing.server.ts'
-import { standingText } from '#app/text/standing.ts'
+import { companyDeskText } from '#app/text/company-desk.ts'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
 import { StandingPage } from '#app/ui/standing/standing-page.tsx'
 import { publishedFactsOf } from '#db/stores/capabilities/own-capabilities.ts'
 
 const PAGE = 8
 
-export const meta: MetaFunction = ({ matches }) => pageTitle(standingText[localeIn(matches)].title, localeIn(matches))
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(companyDeskText[localeIn(matches)].links.standing, localeIn(matches))
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const call = await deskCallOf(request, 'company')

@@ -6,7 +6,7 @@ import { textAt } from '#app/domain/scenario/rows.ts'
 import { callFor } from '#app/http/call.server.ts'
 import { redirectSaying } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/forms.server.ts'
-import { openList } from '#app/services/list/open-list.server.ts'
+import { listAtDesk } from '#app/services/list/list-at-desk.server.ts'
 import { editList } from '#app/services/list/write-list.server.ts'
 import { listComposerText } from '#app/text/list-composer.ts'
 import { listAddress } from '#app/ui/curator/addresses.ts'
@@ -18,7 +18,7 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(listComposerText[localeIn(matches)].edit, localeIn(matches))
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { list } = await openList(await callFor(request, 'curatorDesk.use'), params.id ?? '')
+  const list = await listAtDesk(await callFor(request, 'curatorDesk.use'), params.id ?? '')
   if (list.state !== 'draft') throw new Refusal('wrong_state', list.id)
   return {
     id: list.id,

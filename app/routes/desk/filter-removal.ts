@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { addressOf } from '#app/domain/desk/address.ts'
 import { SAVED_PAGES } from '#app/domain/desk/saved-filter.ts'
 import { callFor } from '#app/http/call.server.ts'
 import { redirectWithSaid } from '#app/http/desk-said.server.ts'
 import { removeFilter } from '#app/services/desk/remove-filter.server.ts'
-import { addressOf } from '#app/ui/desk/saved-address.ts'
 
 /** Takes one of one's own saved filters away. */
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -15,4 +15,4 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return name === null ? redirect(to, 303) : redirectWithSaid(to, { kind: 'savedRemoved', name })
 }
 
-export const loader = () => redirect('/curator/matches')
+export const loader = () => redirect(addressOf('matches'))

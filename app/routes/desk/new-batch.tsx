@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayAt } from '#app/domain/calendar-day.ts'
+import { addressOf, batchAddress } from '#app/domain/desk/address.ts'
 import { BATCH_DEEDS, batchInput } from '#app/domain/desk/deed.ts'
 import { callFor } from '#app/http/call.server.ts'
 import { redirectWithSaid } from '#app/http/desk-said.server.ts'
@@ -10,7 +11,6 @@ import { type BatchChoice, batchForm, idsMeant } from '#app/services/desk/batch-
 import { planBatch } from '#app/services/desk/plan-batch.server.ts'
 import { batchText } from '#app/text/match-batch.ts'
 import { BatchFormPage } from '#app/ui/desk/batch-form-page.tsx'
-import { addressOf } from '#app/ui/desk/saved-address.ts'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -47,7 +47,7 @@ export async function action({ request }: ActionFunctionArgs) {
     ids.map((one) => ({ id: one })),
   )
   if (!id) return redirectWithSaid(addressOf('matches', params.get('search') ?? ''), { kind: 'nothingChosen' })
-  return redirect(`/curator/matches/batches/${id}`, 303)
+  return redirect(batchAddress(id), 303)
 }
 
 export default function NewBatch() {

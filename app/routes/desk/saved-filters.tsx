@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
+import { addressOf } from '#app/domain/desk/address.ts'
 import { savedFilterInput } from '#app/domain/desk/saved-filter.ts'
 import { callFor } from '#app/http/call.server.ts'
 import { redirectWithSaid } from '#app/http/desk-said.server.ts'
@@ -7,7 +8,6 @@ import { invalid, parseForm } from '#app/http/forms.server.ts'
 import { saveFilter } from '#app/services/desk/save-filter.server.ts'
 import { matchDeskText } from '#app/text/match-desk.ts'
 import { FilterNamePage } from '#app/ui/desk/filter-name-page.tsx'
-import { addressOf } from '#app/ui/desk/saved-address.ts'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -16,7 +16,7 @@ export const meta: MetaFunction = ({ matches }) =>
 /** The form stands on the pages whose filters are saved; here is only what is to be mended. */
 export async function loader({ request }: LoaderFunctionArgs) {
   await callFor(request, 'curatorDesk.use')
-  return redirect('/curator/matches')
+  return redirect(addressOf('matches'))
 }
 
 /** Keeps the present filter under a name. */

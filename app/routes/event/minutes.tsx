@@ -7,6 +7,7 @@ import { flashOf, redirectSaying } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/forms.server.ts'
 import { talkFor, talkToMinute, writeMinutes } from '#app/services/event/talks/write-minutes.server.ts'
 import { eventTalksText } from '#app/text/event-talks.ts'
+import { eventAddress } from '#app/ui/event/addresses.ts'
 import { MinutesPage } from '#app/ui/event/talks/minutes-page.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
 
@@ -17,9 +18,9 @@ export async function loader({ request, params: { code = '', id = '' } }: Loader
   const { db, viewer } = await signedInCallOf(request)
   const { talk, event, ...sides } = await talkFor(db.read, viewer, code, id)
   const { flash, headers } = await flashOf(request)
-  const { title, startsAt, endsAt, slotMinutes, state } = event
+  const { title, startsAt, slotMinutes, state } = event
   const page = {
-    event: { code: event.code, title, startsAt, endsAt, slotMinutes },
+    event: { code: event.code, title, startsAt, slotMinutes },
     talk,
     ...sides,
     writes: may(viewer, 'event.writeMinutes', { state }),
@@ -34,7 +35,7 @@ export async function action({ request, params: { code = '', id = '' } }: Action
   const parsed = parseForm(await request.formData(), minutesInput)
   if (!parsed.ok) return invalid(parsed.values, parsed.errors)
   await writeMinutes(call, code, id, parsed.value)
-  return redirectSaying(`/events/${code}/talks/${id}`, { minutes: 'saved' })
+  return redirectSaying(`${eventAddress(code)}/talks/${id}`, { minutes: 'saved' })
 }
 
 export default function Minutes() {

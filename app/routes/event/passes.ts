@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { signedInCallOf } from '#app/http/call.server.ts'
 import { makePass } from '#app/services/event/registration/make-pass.server.ts'
+import { registrationAddress } from '#app/ui/event/addresses.ts'
 
 /** Makes a code for the door and opens it. */
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -10,4 +11,4 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(`/event-passes/${token}`, 303)
 }
 
-export const loader = ({ params }: LoaderFunctionArgs) => redirect(`/events/${params.code}/registration`)
+export const loader = ({ params }: LoaderFunctionArgs) => redirect(registrationAddress(params.code ?? ''))

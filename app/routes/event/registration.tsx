@@ -1,8 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { registrationInput } from '#app/domain/event/registration.ts'
-import { hasRole } from '#app/domain/viewer.ts'
+import { REGISTRATION_ANSWERS, registrationInput } from '#app/domain/event/registration.ts'
 import { signedInCallOf } from '#app/http/call.server.ts'
 import { flashOf, redirectSaying } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/forms.server.ts'
@@ -10,10 +9,9 @@ import { mayRegister } from '#app/services/event/registration/may-register.serve
 import { registerForEvent } from '#app/services/event/registration/register-for-event.server.ts'
 import { registrationPage } from '#app/services/event/registration/registration-page.server.ts'
 import { eventRegistrationText } from '#app/text/event-registration.ts'
+import { afterRegistration } from '#app/ui/event/addresses.ts'
 import { NoOrganisation, RegistrationPage } from '#app/ui/event/registration/registration-page.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
-
-const DONE = ['registered', 'waiting', 'saved', 'withdrawn'] as const
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(eventRegistrationText[localeIn(matches)].title, localeIn(matches))
@@ -23,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { flash, headers } = await flashOf(request)
   const code = params.code ?? ''
   const page = await registrationPage(call, code, organisationIn(request))
-  return data({ code, page, done: DONE.find((one) => one === flash.registration) ?? null }, { headers })
+  return data({ code, page, done: REGISTRATION_ANSWERS.find((one) => one === flash.registration) ?? null }, { headers })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -33,10 +31,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   await mayRegister(call.db.read, call, code, organisationId)
   const parsed = parseForm(await request.formData(), registrationInput)
   if (!parsed.ok) return invalid(parsed.values, parsed.errors)
-  const state = await registerForEvent(call, code, organisationId, parsed.value)
-  const to = hasRole(call.viewer, 'curator') ? `/curator/events/${code}` : `/events/${code}/registration`
-  const search = hasRole(call.viewer, 'curator') ? '' : `?organisation=${organisationId}`
-  return redirectSaying(`${to}${search}`, { registration: state })
+  const done = await registerForEvent(call, code, organisationId, parsed.value)
+  return redirectSaying(afterRegistration(call.viewer, code, organisationId), { registration: done })
 }
 
 function organisationIn(request: Request): string | null {

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { isLater } from '#app/domain/alike/continuing.ts'
 import { NEARLY_SAME } from '#app/domain/alike/degree.ts'
-import { type LikeRow, type RowPlace, rowKey, stageFits } from '#app/domain/import/like-row.ts'
+import { type LikeRow, type RowPlace, rowKey } from '#app/domain/import/like-row.ts'
 import type { Stage } from '#app/domain/vocabulary.ts'
 import { type Wording, wordingOf } from '#app/matching/score/wording.ts'
 import { WordingShelf } from '#app/matching/score/wording-shelf.ts'
@@ -8,11 +9,13 @@ import type { Db } from '#db/handle.ts'
 import { ownCapabilityWordings, publishedCapability } from './capability-market.server.ts'
 import { ownScenarioWordings, publishedScenario } from './scenario-market.server.ts'
 
-/** A good row that is not there yet, as far as it may nearly repeat something. */
+/** A good row, as far as it may nearly repeat something. */
 export interface WrittenRow extends RowPlace {
   title: string
   /** What the engine would read of it. */
   text: string
+  /** There already from an earlier import: others may repeat it, it is not asked about. */
+  existing: boolean
   /** Of a scenario. */
   stage: Stage | null
 }
@@ -45,7 +48,9 @@ export async function alikeRows(
   const above = new WordingShelf<WrittenRow>(NEARLY_SAME)
   const like = new Map<string, LikeRow>()
   for (const [at, row] of rows.entries()) {
-    const found = likeOne(row, wordingOf(row.title, row.text), { published, owned, above })
+    const wording = wordingOf(row.title, row.text)
+    const found = row.existing ? null : likeOne(row, wording, { published, owned, above })
+    above.put(row, wording)
     if (found) like.set(rowKey(row), found)
     if (at % SLICE === SLICE - 1) await nextTurn()
   }
@@ -59,15 +64,14 @@ interface Others {
 }
 
 function likeOne(row: WrittenRow, wording: Wording, { published, owned, above }: Others): LikeRow | null {
-  const twin = above.first(wording)
-  above.put(row, wording)
   const repeated = published(wording)
   if (repeated) return { kind: 'published', ...continued(row, repeated) }
   const own = owned.first(wording)
   if (own) return { kind: 'own', ...continued(row, own) }
+  const twin = above.first(wording)
   return twin && { kind: 'row', sheet: twin.sheet, row: twin.row, title: twin.title }
 }
 
 function continued(row: WrittenRow, { stage, ...repeated }: Repeated) {
-  return { ...repeated, continues: row.stage !== null && stageFits(stage, row.stage) }
+  return { ...repeated, continues: row.stage !== null && !isLater(stage, row.stage) }
 }

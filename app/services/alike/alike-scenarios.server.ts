@@ -1,6 +1,5 @@
 import { ALIKE_SHOWN, type AlikeScenario } from '#app/domain/alike/alike-row.ts'
-import { degreeOf, MUCH_IN_COMMON } from '#app/domain/alike/degree.ts'
-import { type Compared, differencesOf } from '#app/domain/alike/differences.ts'
+import { MUCH_IN_COMMON } from '#app/domain/alike/degree.ts'
 import { stateAt } from '#app/domain/scenario/lifecycle.ts'
 import type { Circumstances } from '#app/domain/scenario/read-form.ts'
 import type { Profile } from '#app/matching/model.ts'
@@ -8,26 +7,25 @@ import { commonShare, wordingOf } from '#app/matching/score/wording.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
 import { circumstancesOf } from '#app/services/scenario/circumstances.server.ts'
-import { formOfScenario, scenarioAtDesk } from '#app/services/scenario/scenario-at-desk.server.ts'
+import { formOfScenario } from '#app/services/scenario/scenario-at-desk.server.ts'
 import type { Reader } from '#db/handle.ts'
 import { storedScenariosOf, type WholeScenario } from '#db/stores/scenarios/stored-scenarios.ts'
+import { mostAlike, type Shared } from './most-alike.ts'
 import { OWN_COMPARED, UNPUBLISHED } from './scenario-market.server.ts'
 import { type SaidScenario, saidInEntry, saidInForm } from './scenario-said.ts'
 
 /** A scenario with the share of its wording that another one has as well. */
-type Shared = Omit<AlikeScenario, 'degree' | 'differences'> & { share: number; there: () => Compared }
+type SharedScenario = Shared<Omit<AlikeScenario, 'degree' | 'differences'>>
 
 /**
- * The scenarios that say much the same as one of the viewer's own agency, most alike first: published ones of anybody,
- * unpublished ones of that agency alone.
- * @throws {Refusal} not_found for another agency's
+ * The scenarios that say much the same as one that the viewer has on the desk, most alike first: published ones of
+ * anybody, unpublished ones of its agency alone.
+ * @param scenario one of the viewer's own agency
  */
-export async function alikeScenarios(call: SignedInCall, id: string): Promise<AlikeScenario[]> {
-  const { db, viewer } = call
-  const scenario = await scenarioAtDesk(db.read, viewer, id)
+export async function alikeScenarios(call: SignedInCall, scenario: WholeScenario): Promise<AlikeScenario[]> {
   const circumstances = await circumstancesOf(call)
-  const here = saidInForm(id, formOfScenario(scenario), circumstances)
-  const own = await ownAlike(db.read, scenario, here, circumstances)
+  const here = saidInForm(scenario.id, formOfScenario(scenario), circumstances)
+  const own = await ownAlike(call.db.read, scenario, here, circumstances)
   return mostAlike(here.compared(), [...own, ...(await publishedAlike(call, here.need))])
 }
 
@@ -37,7 +35,7 @@ export async function alikePublished(call: SignedInCall, scenario: WholeScenario
   return mostAlike(here.compared(), await publishedAlike(call, here.need))
 }
 
-async function publishedAlike({ db, now }: SignedInCall, need: Profile): Promise<Shared[]> {
+async function publishedAlike({ db, now }: SignedInCall, need: Profile): Promise<SharedScenario[]> {
   const catalogue = await catalogueOf(db)
   const { engine } = catalogue.shelves
   return engine
@@ -57,10 +55,10 @@ async function ownAlike(
   { id, agencyId }: WholeScenario,
   { need }: SaidScenario,
   circumstances: Circumstances,
-): Promise<Shared[]> {
+): Promise<SharedScenario[]> {
   const mine = wordingOf(need.title, need.text)
   const others = await storedScenariosOf(reader, agencyId, UNPUBLISHED, OWN_COMPARED)
-  return others.flatMap((other): Shared[] => {
+  return others.flatMap((other): SharedScenario[] => {
     if (other.id === id) return []
     const said = saidInForm(other.id, formOfScenario(other), circumstances)
     const share = commonShare(mine, wordingOf(said.need.title, said.need.text), MUCH_IN_COMMON)
@@ -68,14 +66,4 @@ async function ownAlike(
     const row = { id: other.id, code: null, title: said.need.title, agencyName, stage, state }
     return share > 0 ? [{ ...row, share, there: said.compared }] : []
   })
-}
-
-function mostAlike(here: Compared, shared: Shared[]): AlikeScenario[] {
-  return shared
-    .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))
-    .slice(0, ALIKE_SHOWN)
-    .flatMap(({ share, there, ...row }) => {
-      const degree = degreeOf(share)
-      return degree ? [{ ...row, degree, differences: differencesOf(here, there()) }] : []
-    })
 }

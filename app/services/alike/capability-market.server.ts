@@ -2,6 +2,7 @@ import { NEARLY_SAME } from '#app/domain/alike/degree.ts'
 import { type Wording, wordingOf } from '#app/matching/score/wording.ts'
 import { formOfCapability } from '#app/services/capability/own-capability.server.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
+import { capabilityText } from '#app/services/catalogue/profiles.ts'
 import type { Db, Reader } from '#db/handle.ts'
 import { capabilitiesOf } from '#db/stores/capabilities/own-capabilities.ts'
 import { unitById } from '#db/stores/imports/units.ts'
@@ -28,7 +29,7 @@ export async function ownCapabilityWordings(reader: Reader, companyId: string): 
   const unitName = company?.name ?? ''
   return unpublished.map((capability) => {
     const { title, text, cases } = formOfCapability(capability)
-    const words = [unitName, text, ...cases].join('\n')
+    const words = capabilityText({ companyName: unitName, text, cases })
     return [{ id: capability.id, code: null, title, unitName, stage: null }, wordingOf(title, words)]
   })
 }

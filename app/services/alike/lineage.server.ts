@@ -15,12 +15,14 @@ export async function publicLineage(
   reader: Reader,
   { id, continuesId }: { id: string; continuesId: string | null },
 ): Promise<Lineage> {
-  const earlier = continuesId === null ? null : await followedScenario(reader, continuesId)
   const later = await publishedContinuations(reader, id)
-  return {
-    continues: earlier && isPublished(earlier) ? linkOf(earlier) : null,
-    continuedBy: later.filter(isPublished).map(linkOf),
-  }
+  return { continues: await publicEarlier(reader, continuesId), continuedBy: later.filter(isPublished).map(linkOf) }
+}
+
+/** What a scenario continues, as everybody may see it: only what is published. */
+export async function publicEarlier(reader: Reader, continuesId: string | null): Promise<LineLink | null> {
+  const earlier = continuesId === null ? null : await followedScenario(reader, continuesId)
+  return earlier && isPublished(earlier) ? linkOf(earlier) : null
 }
 
 /** What a draft continues, as its own agency may see it: published, or of the same agency. */

@@ -3,7 +3,7 @@ import type { ScenarioState } from '#app/domain/scenario/lifecycle.ts'
 import { textAt } from '#app/domain/scenario/rows.ts'
 import { type Wording, wordingOf } from '#app/matching/score/wording.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
-import { needOf } from '#app/services/catalogue/profiles.ts'
+import { needText } from '#app/services/catalogue/profiles.ts'
 import { formOfScenario } from '#app/services/scenario/scenario-at-desk.server.ts'
 import type { Db, Reader } from '#db/handle.ts'
 import { storedScenariosOf } from '#db/stores/scenarios/stored-scenarios.ts'
@@ -30,15 +30,9 @@ export async function ownScenarioWordings(reader: Reader, agencyId: string): Pro
   const own = await storedScenariosOf(reader, agencyId, UNPUBLISHED, OWN_COMPARED)
   return own.map((scenario) => {
     const form = formOfScenario(scenario)
-    const said = { title: textAt(form, 'title'), summary: textAt(form, 'summary') }
-    const need = needOf({
-      ...scenario,
-      ...said,
-      requirement: textAt(form, 'requirement'),
-      tagIds: [],
-      requiredTagIds: [],
-    })
-    const { id, agencyName, stage } = scenario
-    return [{ id, code: null, title: said.title, unitName: agencyName, stage }, wordingOf(need.title, need.text)]
+    const { id, agencyName, stage, openings } = scenario
+    const title = textAt(form, 'title')
+    const text = needText({ summary: textAt(form, 'summary'), requirement: textAt(form, 'requirement'), openings })
+    return [{ id, code: null, title, unitName: agencyName, stage }, wordingOf(title, text)]
   })
 }

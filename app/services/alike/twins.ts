@@ -2,6 +2,7 @@ import type { Twins } from '#app/domain/alike/alike-row.ts'
 import { NEARLY_SAME } from '#app/domain/alike/degree.ts'
 import type { Opening } from '#app/domain/vocabulary.ts'
 import { commonShare, wordingOf } from '#app/matching/score/wording.ts'
+import { needText } from '#app/services/catalogue/profiles.ts'
 
 /** Pairs that are shown, at most. */
 const TWINS_SHOWN = 20
@@ -16,10 +17,10 @@ interface Written {
 
 /** The pairs among some scenarios that are worded nearly the same, in their order. */
 export function twinsAmong(scenarios: readonly Written[]): Twins[] {
-  const worded = scenarios.map(({ id, title, summary, requirement, openings }) => {
-    const text = [summary, requirement, ...openings.map(({ note }) => note)].join('\n')
-    return { id, wording: wordingOf(title, text) }
-  })
+  const worded = scenarios.map((scenario) => ({
+    id: scenario.id,
+    wording: wordingOf(scenario.title, needText(scenario)),
+  }))
   const twins = worded.flatMap((one, at) =>
     worded
       .slice(at + 1)

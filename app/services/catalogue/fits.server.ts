@@ -12,6 +12,15 @@ export interface Fit<Entry> {
   alike: Entry[]
 }
 
+/** A ranking is cut here: nobody asks who is in place 5,001. */
+export const RANKED_MAX = 5000
+
+/** The place of somebody in a ranking, from 1, alone or in the line of another with the same content; null without one. */
+export function placeIn(ranked: readonly Fit<{ id: string }>[], id: string): number | null {
+  const at = ranked.findIndex(({ entry, alike }) => [entry, ...alike].some((one) => one.id === id))
+  return at < 0 ? null : at + 1
+}
+
 /** A line as the engine gives it, by ids. */
 export interface RankedLine extends Ranked {
   alike: string[]

@@ -17,13 +17,31 @@ export type MatchedScenario = Pick<
   | 'openings'
 >
 
+/** What the engine reads of a scenario besides its title. */
+export function needText({
+  summary,
+  requirement,
+  openings,
+}: Pick<ScenarioEntry, 'summary' | 'requirement'> & { openings: readonly { note: string }[] }): string {
+  return lines([summary, requirement, ...openings.map(({ note }) => note)])
+}
+
+/** What the engine reads of a capability alone besides its title. */
+export function capabilityText({
+  companyName,
+  text,
+  cases,
+}: Pick<CapabilityEntry, 'companyName' | 'text' | 'cases'>): string {
+  return lines([companyName, text, ...cases])
+}
+
 /** A scenario as the engine matches it. */
 export function needOf(scenario: MatchedScenario): Profile {
-  const { id, title, summary, requirement, tagIds, requiredTagIds, freeTags, district, stage, openings } = scenario
+  const { id, title, tagIds, requiredTagIds, freeTags, district, stage, openings } = scenario
   return {
     id,
     title,
-    text: lines([summary, requirement, ...openings.map(({ note }) => note)]),
+    text: needText(scenario),
     tags: tagIds,
     requiredTags: requiredTagIds,
     freeTags,
@@ -53,9 +71,9 @@ export function offerOf(company: CompanyEntry): Profile {
 
 /** One capability alone, for finding it by words and for saying which of a company's capabilities met a need. */
 export function capabilityAlone(capability: CapabilityEntry): Profile {
-  const { id, title, companyName, text, cases, tagIds, freeTags, district, maturity, wishes } = capability
-  const words = lines([companyName, text, ...cases])
-  return { id, title, text: words, tags: tagIds, freeTags, district, maturity, wishes, cases: cases.length }
+  const { id, title, cases, tagIds, freeTags, district, maturity, wishes } = capability
+  const text = capabilityText(capability)
+  return { id, title, text, tags: tagIds, freeTags, district, maturity, wishes, cases: cases.length }
 }
 
 function furthest(maturities: (Maturity | null)[]): Maturity | null {

@@ -23,6 +23,8 @@ export interface TagBook {
   today(id: string): string
   /** Ids of the tags right above. */
   parentsOf(id: string): string[]
+  /** Ids of a tag and of everything under it, with those that were merged into any of them: what records may carry. */
+  below(id: string): string[]
   /** The tag that an id, a name or an alias means; undefined when none or several do. */
   idOf(word: string): string | undefined
   /** Tags that a search text may mean, by name, alias, pinyin or its initials, best first. */
@@ -41,6 +43,7 @@ export async function tagBookOf(db: Db): Promise<TagBook> {
     word: (id) => taxonomy.tag(id),
     today,
     parentsOf: (id) => taxonomy.parentsOf(id).map((parent) => parent.id),
+    below: (id) => [...taxonomy.descendantsOf(id)],
     idOf: (word) => {
       if (taxonomy.tag(word)) return today(word)
       const ids = taxonomy.resolve(word)?.ids ?? []

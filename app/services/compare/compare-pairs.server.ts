@@ -1,15 +1,14 @@
-import type { CompanyEntry } from '#app/domain/catalogue/entry.ts'
-import { type CompareQuery, otherSide } from '#app/domain/compare/compare-query.ts'
+import { type CompareQuery, hasRoom, otherSide } from '#app/domain/compare/compare-query.ts'
 import type { ComparedEnd, ComparedFacts, ComparisonFacts } from '#app/domain/compare/comparison.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { Explanation } from '#app/matching/evidence.ts'
 import type { Call } from '#app/services/call.ts'
 import type { Catalogue } from '#app/services/catalogue/catalogue.server.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
-import type { Fit, PairFit } from '#app/services/catalogue/fits.server.ts'
+import { type PairFit, placeIn } from '#app/services/catalogue/fits.server.ts'
 import { otherSideOf } from '../match/other-side.server.ts'
 import { tagNamesIn } from '../match/tag-names.server.ts'
-import { endOf, keyOf, nearestTo, subjectOf } from './ends.server.ts'
+import { endOf, keyOf, nearestTo, rankingsOf, subjectOf } from './ends.server.ts'
 
 /** One of the compared, taken apart. */
 export interface ComparedPair extends ComparedFacts {
@@ -25,8 +24,6 @@ export interface Comparison extends ComparisonFacts {
 
 /** The nearest that are offered for adding. */
 const OFFERED = 6
-/** A ranking is cut here, as the matching view cuts it. */
-const RANKED_MAX = 5000
 
 /**
  * One need beside several companies or one company beside several needs, from memory: what the matching view says of
@@ -39,18 +36,23 @@ export async function comparePairs({ db }: Call, query: CompareQuery, locale: 'z
   const end = endOf(catalogue, own.side, own.ref)
   if (!end) throw new Refusal('not_found', own.ref)
   const theirs = otherSide(own.side)
-  const placeIn = placesOf(catalogue)
+  const rankingFor = rankingsOf(catalogue)
+  const pairs = others.flatMap((ref): ComparedPair[] => {
+    const { code, companyId } = keyOf(own, ref)
+    const fit = catalogue.pair(catalogue.scenarioByCode(code)?.id ?? '', companyId)
+    const other = endOf(catalogue, theirs, ref)
+    if (!fit || !other) return []
+    const ranked = rankingFor(fit.scenario.id)
+    const place = { rank: placeIn(ranked, fit.company.id), among: ranked.length }
+    return [{ ...other, ...place, ...takenApart(fit, catalogue, locale) }]
+  })
+  const room = hasRoom({ others: pairs.map(({ ref }) => ref) })
   return {
     own: { side: own.side, ...end },
-    pairs: others.flatMap((ref): ComparedPair[] => {
-      const { code, companyId } = keyOf(own, ref)
-      const fit = catalogue.pair(catalogue.scenarioByCode(code)?.id ?? '', companyId)
-      const other = endOf(catalogue, theirs, ref)
-      return fit && other ? [{ ...other, ...placeIn(fit), ...takenApart(fit, catalogue, locale) }] : []
-    }),
+    pairs,
     unknown: others.filter((ref) => endOf(catalogue, theirs, ref) === null),
     leftOut: surplus.map((ref) => (endOf(catalogue, theirs, ref) ?? endOf(catalogue, own.side, ref))?.name ?? ref),
-    nearest: nearestTo(catalogue, own, others, OFFERED),
+    nearest: room ? nearestTo(catalogue, query, rankingFor, OFFERED) : [],
     asked: against === null ? null : askedFor(catalogue, query, against, end),
   }
 }
@@ -61,17 +63,6 @@ function takenApart({ scenario, company, explanation, metBy }: PairFit, { tags }
     metBy: metBy?.title ?? null,
     explanation,
     tagNames: tagNamesIn(explanation, tags, locale),
-  }
-}
-
-/** Finds the place of a company among all that have anything in common with a need; each need is ranked once. */
-function placesOf(catalogue: Catalogue) {
-  const rankings = new Map<string, Fit<CompanyEntry>[]>()
-  return ({ scenario, company }: PairFit): { rank: number | null; among: number } => {
-    const ranked = rankings.get(scenario.id) ?? catalogue.fitsFor(scenario.id, RANKED_MAX)
-    rankings.set(scenario.id, ranked)
-    const at = ranked.findIndex(({ entry, alike }) => [entry, ...alike].some(({ id }) => id === company.id))
-    return { rank: at < 0 ? null : at + 1, among: ranked.length }
   }
 }
 

@@ -1,8 +1,10 @@
-import { type ComparedSide, otherSide } from '#app/domain/compare/compare-query.ts'
+import type { CompanyEntry } from '#app/domain/catalogue/entry.ts'
+import { type ComparedSide, type CompareQuery, otherSide } from '#app/domain/compare/compare-query.ts'
 import type { ComparedEnd } from '#app/domain/compare/comparison.ts'
 import type { Subject } from '#app/domain/match/view.ts'
 import type { PairKey } from '#app/domain/match/view-query.ts'
 import type { Catalogue } from '#app/services/catalogue/catalogue.server.ts'
+import { type Fit, RANKED_MAX } from '#app/services/catalogue/fits.server.ts'
 import { needsFor } from '../match/pair-tables.server.ts'
 
 /** One end of a comparison; null when nothing published is called so. */
@@ -25,20 +27,30 @@ export function subjectOf(side: ComparedSide, { ref, name }: ComparedEnd): Subje
   return side === 'scenario' ? { kind: 'scenario', code: ref, title: name } : { kind: 'company', id: ref, name }
 }
 
+/** The companies that have anything in common with a need, best first. */
+export type RankingFor = (scenarioId: string) => Fit<CompanyEntry>[]
+
+/** Ranks each need once. */
+export function rankingsOf(catalogue: Catalogue): RankingFor {
+  const rankings = new Map<string, Fit<CompanyEntry>[]>()
+  return (scenarioId) => {
+    const ranked = rankings.get(scenarioId) ?? catalogue.fitsFor(scenarioId, RANKED_MAX)
+    rankings.set(scenarioId, ranked)
+    return ranked
+  }
+}
+
 /** The nearest of the other side, best first, without those already compared. */
 export function nearestTo(
   catalogue: Catalogue,
-  own: { side: ComparedSide; ref: string },
-  others: readonly string[],
+  { own, others }: Pick<CompareQuery, 'own' | 'others'>,
+  rankingFor: RankingFor,
   limit: number,
 ): { ref: string; name: string; score: number }[] {
-  const more = limit + others.length
   const lines =
     own.side === 'scenario'
-      ? catalogue
-          .fitsFor(catalogue.scenarioByCode(own.ref)?.id ?? '', more)
-          .map(({ entry, score }) => ({ ref: entry.id, score }))
-      : needsNear(catalogue, own.ref, more)
+      ? rankingFor(catalogue.scenarioByCode(own.ref)?.id ?? '').map(({ entry, score }) => ({ ref: entry.id, score }))
+      : needsNear(catalogue, own.ref, limit + others.length)
   return lines
     .filter(({ ref }) => !others.includes(ref))
     .slice(0, limit)

@@ -33,4 +33,3 @@ export async function batchForm(call: SignedInCall, choice: BatchChoice) {
     curators: await openCurators(call.db.read),
   }
 }
-export type BatchForm = Awaited<ReturnType<typeof batchForm>>

@@ -54,10 +54,9 @@ function lineOf(call: SignedInCall, detail: BatchDetail, pair: BatchPair, agency
 }
 
 function planFor({ viewer, now }: SignedInCall, detail: BatchDetail, pair: BatchPair): Plan {
-  const { row, match, agencyId, scenarioState, closesAt } = pair
+  const { row, match, agencyId, companyId, scenarioState, closesAt } = pair
   if (detail.deed === 'introduce')
     return introductionPlan(match, row.versionSeen, stateAt({ state: scenarioState, closesAt }, now))
-  const allowed =
-    match !== null && may(viewer, 'match.move', { agencyId, companyId: match.companyId, state: match.state })
+  const allowed = match !== null && may(viewer, 'match.move', { agencyId, companyId, state: match.state })
   return planOf(detail, match, row.versionSeen, allowed)
 }

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { BatchInput } from '#app/domain/desk/deed.ts'
 import { planOf } from '#app/domain/desk/plan.ts'
+import { VERDICT_OF } from '#app/domain/match/judgement.ts'
 import { may } from '#app/domain/permission.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { SignedIn } from '#app/domain/viewer.ts'
@@ -19,7 +20,7 @@ import {
 } from '#db/stores/desk/batches.ts'
 import { pictureOf } from '#db/stores/desk/restored-match.ts'
 import { openCurators } from '#db/stores/matches/curators.ts'
-import { changePair, VERDICT_OF } from './change-pair.server.ts'
+import { changePair } from './change-pair.server.ts'
 import { introduceRow } from './introduce-row.server.ts'
 
 /** Pairs of one transaction: few enough that others who write do not wait long. */

@@ -1,5 +1,5 @@
 import type { BatchInput } from '#app/domain/desk/deed.ts'
-import type { Verdict } from '#app/domain/match/judgement.ts'
+import { VERDICT_OF } from '#app/domain/match/judgement.ts'
 import type { MatchState } from '#app/domain/match/lifecycle.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { judgePair, type PairToday } from '#app/services/match/judge-pair.server.ts'
@@ -8,9 +8,6 @@ import type { MatchToChange } from '#db/stores/desk/batches.ts'
 import { remember } from '#db/stores/history.ts'
 import { changeMatch, type MatchChange } from '#db/stores/matches/written-match.ts'
 import { announce } from '#db/stores/outbox.ts'
-
-/** Deeds that say what became of a pair. */
-export const VERDICT_OF: Partial<Record<BatchInput['deed'], Verdict>> = { land: 'landed', lose: 'lost' }
 
 interface Given {
   match: MatchToChange['match']

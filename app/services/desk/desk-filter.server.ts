@@ -1,4 +1,3 @@
-import { withAncestors } from '#app/domain/catalogue/ancestry.ts'
 import { type DeskQuery, NOBODY, statesOf } from '#app/domain/desk/desk-query.ts'
 import { daysDue, SCORES_IN } from '#app/domain/desk/desk-row.ts'
 import { ACTIVE_MATCH_STATES, stalledBefore } from '#app/domain/match/stalled.ts'
@@ -28,8 +27,8 @@ export function deskFilterOf(query: DeskQuery, catalogue: Catalogue, clock: Desk
   }
 }
 
-/** The tag that a word means and every tag below it; none for a word that means nothing. */
+/** The tag that a word means and every tag below it, merged ones too; none for a word that means nothing. */
 function tagsMeant({ tags }: Catalogue, word: string): string[] {
   const meant = tags.idOf(word)
-  return meant ? tags.nodes.map(({ id }) => id).filter((id) => withAncestors([id], tags.parentsOf).includes(meant)) : []
+  return meant ? tags.below(meant) : []
 }

@@ -43,7 +43,6 @@ export async function matchDesk({ db, now }: SignedInCall, query: DeskQuery) {
     agencies: agencies.sort((a, b) => collator.compare(a.name, b.name)),
   }
 }
-export type MatchDesk = Awaited<ReturnType<typeof matchDesk>>
 
 async function tableOf(
   reader: Reader,

@@ -1,15 +1,16 @@
 import type { ScenarioEntry } from '#app/domain/catalogue/entry.ts'
 import { byClosing } from '#app/domain/catalogue/order.ts'
 import type { SuggestionQuery } from '#app/domain/desk/suggestion-query.ts'
-import { hasEnded } from '#app/domain/match/ended-facts.ts'
 import { isSeeking } from '#app/domain/match/introduction.ts'
+import { hasEnded } from '#app/domain/match/lifecycle.ts'
+import { pairKeyOf } from '#app/domain/match/pair-key.ts'
 import { stateAt } from '#app/domain/scenario/lifecycle.ts'
 import type { Catalogue } from '#app/services/catalogue/catalogue.server.ts'
 import { fittingOf } from '#app/services/match/pair-tables.server.ts'
-import { type PairPast, pairKeyOf, pastOf } from '#app/services/match/suggestible.server.ts'
+import { type PairPast, pastOf } from '#app/services/match/suggestible.server.ts'
 import type { Reader } from '#db/handle.ts'
 import { pairedCompanies, pairsOfSeeking } from '#db/stores/desk/paired.ts'
-import { pastPairsOfScenarios } from '#db/stores/matches/past-pairs.ts'
+import { pastPairsOf } from '#db/stores/matches/past-pairs.ts'
 
 /** How many companies are suggested of one need. */
 const EACH = 5
@@ -77,23 +78,22 @@ function needsAsked(catalogue: Catalogue, query: SuggestionQuery, now: Date): Sc
     .sort(byClosing(now))
 }
 
-type Keys = { scenarioId: string; companyId: string }[]
+type Paired = Awaited<ReturnType<typeof pairsOfSeeking>>
 type Fits = Awaited<ReturnType<typeof fittingOf>>
 
 /** What became of those ended pairs that would be suggested if they had never been. */
 async function endedPasts(
   reader: Reader,
   catalogue: Catalogue,
-  ended: Keys,
+  ended: Paired,
   fits: Fits,
 ): Promise<Map<string, PairPast>> {
   const fitting = ended.filter(({ scenarioId, companyId }) =>
     fits.get(scenarioId)?.some(({ id, alike }) => id === companyId || alike.includes(companyId)),
   )
-  const rows = await pastPairsOfScenarios(
+  const rows = await pastPairsOf(
     reader,
-    [...new Set(fitting.map(({ scenarioId }) => scenarioId))],
-    [...new Set(fitting.map(({ companyId }) => companyId))],
+    fitting.map(({ id }) => id),
   )
   return new Map(rows.map((row) => [pairKeyOf(row), pastOf(row, catalogue)]))
 }

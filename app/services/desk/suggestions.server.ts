@@ -8,7 +8,8 @@ import type { Explanation } from '#app/matching/evidence.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import type { Catalogue } from '#app/services/catalogue/catalogue.server.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
-import { tagName, tagNamesIn } from '#app/services/match/tag-names.server.ts'
+import { endedPair, type PairPast } from '#app/services/match/suggestible.server.ts'
+import { tagNamesIn } from '#app/services/match/tag-names.server.ts'
 import { interestsToIntroduce } from '#db/stores/matches/waiting-interests.ts'
 import { type SuggestiblePair, suggestiblePairs } from './suggestible-pairs.server.ts'
 
@@ -44,7 +45,6 @@ function explained(catalogue: Catalogue, pair: SuggestiblePair, locale: 'zh' | '
   const fit = catalogue.pair(need.id, companyId)
   if (!fit) return []
   const { code, title, agencyName, district, closesAt } = need
-  const changed = (past?.changes ?? []).flatMap(({ added, gone }) => [...added, ...gone])
   return [
     {
       key: { code, companyId },
@@ -53,14 +53,16 @@ function explained(catalogue: Catalogue, pair: SuggestiblePair, locale: 'zh' | '
       offer: fit.metBy?.title ?? null,
       score: shownScore(score),
       alike: alike.map((id) => ({ key: { code, companyId: id }, name: catalogue.company(id)?.name ?? '' })),
-      past: past && { matchId: past.matchId, state: past.state, endedAt: past.endedAt, changes: past.changes },
+      past: past && endedBefore(catalogue, past, locale),
       explanation: fit.explanation,
-      tagNames: {
-        ...tagNamesIn(fit.explanation, catalogue.tags, locale),
-        ...Object.fromEntries(changed.map((id) => [id, tagName(id, catalogue.tags, locale)])),
-      },
+      tagNames: tagNamesIn(fit.explanation, catalogue.tags, locale),
     },
   ]
+}
+
+function endedBefore({ tags }: Catalogue, past: PairPast, locale: 'zh' | 'en'): Suggestion['past'] {
+  const ended = endedPair(past, tags, locale)
+  return ended && { ...ended, matchId: past.matchId }
 }
 
 /** The agencies that have published something, by name. */

@@ -7,7 +7,7 @@ import type { NamedTalk } from '#db/stores/events/talks.ts'
 const DOMAIN = 'events.xinghui'
 
 /** The words that a calendar needs besides those of its events. */
-export interface CalendarWords {
+interface CalendarWords {
   name: string
   cancelled: (title: string, reason: string) => { title: string; reason: string }
   talk: (talk: { need: string; company: string }) => string
@@ -15,7 +15,7 @@ export interface CalendarWords {
 }
 
 /** An instant of an event's day, from minutes since its midnight in Hangzhou. */
-export function instantOnDay(event: Pick<StoredEvent, 'startsAt'>, minutes: number): Date {
+function instantOnDay(event: Pick<StoredEvent, 'startsAt'>, minutes: number): Date {
   const { year, month, day } = shanghaiTimeOf(event.startsAt)
   return instantOf({ year, month, day, minute: minutes })
 }

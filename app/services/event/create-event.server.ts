@@ -4,7 +4,7 @@ import type { FieldErrors } from '#app/domain/form.ts'
 import { shanghaiTimeOf } from '#app/domain/time.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { demand } from '#app/services/scenario/demand.ts'
-import { isUniqueViolation } from '#db/errors.ts'
+import { againIfTaken } from '#db/errors.ts'
 import { newId } from '#db/id.ts'
 import { addEvent, highestCode } from '#db/stores/events/events.ts'
 import { remember } from '#db/stores/history.ts'
@@ -37,5 +37,5 @@ export async function createEvent(call: SignedInCall, input: EventInput): Promis
       return { ok: true, code }
     })
   // On PostgreSQL another curator may take the same number at the same moment.
-  return write().catch((error: unknown) => (isUniqueViolation(error) ? write() : Promise.reject(error)))
+  return againIfTaken(write)
 }

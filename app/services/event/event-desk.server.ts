@@ -2,14 +2,14 @@ import { may } from '#app/domain/permission.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { registrationsFor } from '#db/stores/events/registrations.ts'
-import { talksOf } from '#db/stores/events/talks.ts'
+import { talkCounts } from '#db/stores/events/talks.ts'
 import { organisationsMatching } from '#db/stores/organisations/organisations.ts'
 import { eventFor } from './event-for.server.ts'
 
 const FOUND_MAX = 10
 
 /** What the curator's page of an event is narrowed to. */
-export interface EventDeskQuery {
+interface EventDeskQuery {
   show: 'all' | 'present' | 'absent'
   /** Words of an organisation's name, to register it; empty for none. */
   find: string
@@ -23,19 +23,18 @@ export async function eventDesk({ db, viewer, now }: SignedInCall, code: string,
   const event = await eventFor(db.read, viewer, code)
   if (!may(viewer, 'event.readEverybody')) throw new Refusal('forbidden', 'event.readEverybody')
   const come = await registrationsFor(db.read, event.id)
-  const talks = await talksOf(db.read, event.id)
   const present = come.filter(({ registration }) => registration.checkedInAt !== null)
   const rows = { all: come, present, absent: come.filter((one) => !present.includes(one)) }[show]
   const registers = may(viewer, 'event.registerFor', event) && now < event.endsAt
-  const found =
-    registers && find ? await organisationsMatching(db.read, { text: find, limit: FOUND_MAX, offset: 0 }) : []
+  const asked = { text: find, state: 'verified', limit: FOUND_MAX, offset: 0 } as const
+  const found = registers && find ? await organisationsMatching(db.read, asked) : []
   return {
     event,
     counts: {
       come: come.length,
+      registered: come.filter(({ registration }) => registration.state === 'registered').length,
       present: present.length,
-      talks: talks.length,
-      unwritten: talks.filter(({ talk }) => !talk.writtenAt).length,
+      ...(await talkCounts(db.read, event.id)),
     },
     rows: rows.map(({ registration, organisationName }) => {
       const { organisationId, side, state, scenarioIds, delegates, note, checkedInAt } = registration
@@ -50,7 +49,7 @@ export async function eventDesk({ db, viewer, now }: SignedInCall, code: string,
         checkedInAt,
       }
     }),
-    found: found.filter(({ state }) => state === 'verified').map(({ id, name, kind }) => ({ id, name, kind })),
+    found: found.map(({ id, name, kind }) => ({ id, name, kind })),
     rights: {
       edit: may(viewer, 'event.edit', event),
       publish: event.state === 'draft' && may(viewer, 'event.edit', event) && event.startsAt > now,
@@ -62,4 +61,3 @@ export async function eventDesk({ db, viewer, now }: SignedInCall, code: string,
     },
   }
 }
-export type EventDesk = Awaited<ReturnType<typeof eventDesk>>

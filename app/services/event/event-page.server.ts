@@ -6,7 +6,7 @@ import { tagName } from '#app/services/match/tag-names.server.ts'
 import { type Attendance, attendanceOf } from '#db/stores/events/attendance.ts'
 import type { StoredEvent } from '#db/stores/events/events.ts'
 import { registrationOf } from '#db/stores/events/registrations.ts'
-import { talksOf } from '#db/stores/events/talks.ts'
+import { talkCountsOf } from '#db/stores/events/talks.ts'
 import { eventFor } from './event-for.server.ts'
 import { whoseOf } from './registration/may-register.server.ts'
 
@@ -38,7 +38,6 @@ export async function eventPage({ db, viewer, now }: Call, code: string, locale:
   const tags = await tagBookOf(db)
   const open = takesRegistrations(event, now)
   const own: OwnPlace[] = []
-  const talks = viewer?.memberships.length ? await talksOf(db.read, event.id) : []
   for (const { organisationId, organisationName, kind } of viewer?.memberships ?? []) {
     const registration = await registrationOf(db.read, event.id, organisationId)
     const whose = whoseOf({ id: organisationId, kind })
@@ -46,8 +45,7 @@ export async function eventPage({ db, viewer, now }: Call, code: string, locale:
       ...{ organisationId, organisationName },
       state: registration && registration.state !== 'withdrawn' ? registration.state : null,
       mayRegister: open && may(viewer, 'event.register', { ...whose, state: event.state }),
-      talks: talks.filter(({ agencyId, talk }) => agencyId === organisationId || talk.companyId === organisationId)
-        .length,
+      talks: (await talkCountsOf(db.read, organisationId, [event.id])).get(event.id) ?? 0,
     })
   }
   return {

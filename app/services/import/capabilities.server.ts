@@ -4,6 +4,7 @@ import { shownCapability } from '#app/domain/import/shown-record.ts'
 import { spellingsOf } from '#app/domain/import/unit.ts'
 import { CAPABILITY_LISTING } from '#app/domain/listing/capability-listing.ts'
 import type { CapabilityRecord, CapabilityValues } from '#app/domain/listing/capability-record.ts'
+import { capabilityText } from '#app/services/catalogue/profiles.ts'
 import { addCapabilities, knownCapabilities } from '#db/stores/imports/imported-rows.ts'
 import { addQualifications, unitsCoded, unitsNamed } from '#db/stores/imports/units.ts'
 import { announce } from '#db/stores/outbox.ts'
@@ -23,7 +24,7 @@ export const CAPABILITIES: ImportKind<CapabilityValues, CapabilityRecord> = {
   show: shownCapability,
   written: ({ title, companyName, text, caseText }) => ({
     title,
-    text: [companyName, text, caseText].filter((one) => one !== '').join('\n'),
+    text: capabilityText({ companyName, text, cases: [caseText] }),
     stage: null,
   }),
   unitFacts: ({ district, placeOutside }) => ({ district, placeOutside }),

@@ -1,5 +1,5 @@
 import type { FormValues } from '#app/domain/form.ts'
-import { decisionsFrom, type LikeRow, rowKey } from '#app/domain/import/like-row.ts'
+import { decisionsFrom, likeByKey } from '#app/domain/import/like-row.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { remember } from '#db/stores/history.ts'
@@ -16,10 +16,9 @@ export async function decideRows(call: SignedInCall, id: string, form: FormValue
   const { db, viewer, now } = call
   const found = await ownImport(db.read, viewer, id)
   const { rows } = await (await openImport(call, found)).look(db.read)
-  const like = new Map(rows.flatMap((row): [string, LikeRow][] => (row.like ? [[rowKey(row), row.like]] : [])))
   await db.write(async (tx) => {
     const { state, mapping: before } = await ownImport(tx, viewer, id)
-    const mapping = { ...before, rows: decisionsFrom(form, like, before.rows ?? {}) }
+    const mapping = { ...before, rows: decisionsFrom(form, likeByKey(rows), before.rows ?? {}) }
     if (!(await changeImport(tx, id, 'checked', { mapping }))) throw new Refusal('wrong_state', state)
     const deed = { noun: 'sheetImport', subjectId: id, act: 'settle', personId: viewer.personId, at: now } as const
     await remember(tx, { ...deed, detail: { rows: mapping.rows } })

@@ -1,4 +1,4 @@
-import { rowKey } from '#app/domain/import/like-row.ts'
+import { type LikeRow, rowKey, standingDecisions } from '#app/domain/import/like-row.ts'
 import { type ListView, sheetView } from '#app/domain/import/list-view.ts'
 import type { ImportNoun } from '#app/domain/import/mapping.ts'
 import { rememberingLikeness } from '#app/services/alike/remembering-likeness.server.ts'
@@ -7,7 +7,7 @@ import type { Db, Reader } from '#db/handle.ts'
 import type { ImportDeed } from './add-rows.server.ts'
 import { type Batches, batchesOf } from './batches.server.ts'
 import { type ImportKind, withKind } from './kinds.server.ts'
-import { type ListToRead, placeList, readList } from './placed-list.server.ts'
+import { type ListToRead, type PlacedList, placeList, readList } from './placed-list.server.ts'
 
 /** A list that was read: it can be looked at, marked and brought in. */
 export interface OpenList {
@@ -31,14 +31,18 @@ async function openAs<Values extends object, Rec>(
 ): Promise<OpenList> {
   const read = await readList(db, kind, list, now)
   const likeTo = rememberingLikeness()
+  const likeIn = async ({ rows, existing }: PlacedList<string, Rec>) => {
+    const written = rows.flatMap((each) => {
+      const { sheet, row, record } = each
+      return record ? [{ sheet, row, existing: existing.has(each), ...kind.written(record) }] : []
+    })
+    return likeTo({ db, noun: kind.listing.kind, ownerId: list.organisationId }, written)
+  }
   return {
     async look(reader) {
-      const { examination, rows, existing } = await placeList(reader, kind, read)
-      const fresh = rows.flatMap((each) => {
-        const { sheet, row, record } = each
-        return record && !existing.has(each) ? [{ sheet, row, ...kind.written(record) }] : []
-      })
-      const like = await likeTo({ db, noun: kind.listing.kind, ownerId: list.organisationId }, fresh)
+      const placed = await placeList(reader, kind, read)
+      const { examination, rows, existing } = placed
+      const like = await likeIn(placed)
       const shown = rows.map((each) => ({
         sheet: each.sheet,
         row: each.row,
@@ -56,6 +60,11 @@ async function openAs<Values extends object, Rec>(
       const { examination, rows } = await placeList(reader, kind, read)
       return writeMarkedList(list.sheets, { ...examination, rows }, words)
     },
-    batches: async (reader, deed) => batchesOf(kind, await placeList(reader, kind, read), deed),
+    async batches(reader, deed) {
+      const placed = await placeList(reader, kind, read)
+      const anyDecided = Object.keys(deed.decisions).length > 0
+      const like = anyDecided ? await likeIn(placed) : new Map<string, LikeRow>()
+      return batchesOf(kind, placed, { ...deed, decisions: standingDecisions(deed.decisions, like) })
+    },
   }
 }

@@ -4,6 +4,7 @@ import { shownScenario } from '#app/domain/import/shown-record.ts'
 import { spellingsOf } from '#app/domain/import/unit.ts'
 import { SCENARIO_LISTING } from '#app/domain/listing/scenario-listing.ts'
 import type { ScenarioRecord, ScenarioValues } from '#app/domain/listing/scenario-record.ts'
+import { needText } from '#app/services/catalogue/profiles.ts'
 import { addScenarios, knownScenarios } from '#db/stores/imports/imported-rows.ts'
 import { unitsNamed } from '#db/stores/imports/units.ts'
 import type { ImportKind } from './kinds.server.ts'
@@ -18,11 +19,7 @@ export const SCENARIOS: ImportKind<ScenarioValues, ScenarioRecord> = {
   },
   known: knownScenarios,
   show: shownScenario,
-  written: ({ title, summary, requirement, openings, stage }) => ({
-    title,
-    text: [summary, requirement, ...openings.map(({ note }) => note)].filter((text) => text !== '').join('\n'),
-    stage,
-  }),
+  written: (record) => ({ title: record.title, text: needText(record), stage: record.stage }),
   // A scenario's district is where it is wanted; it says nothing of where its agency is.
   unitFacts: () => ({ district: null, placeOutside: null }),
   state: () => 'draft',

@@ -1,7 +1,7 @@
 import { Refusal } from '#app/domain/refusal.ts'
 import { stateAt } from '#app/domain/scenario/lifecycle.ts'
 import type { SignedInCall } from '#app/services/call.ts'
-import { isUniqueViolation } from '#db/errors.ts'
+import { againIfTaken } from '#db/errors.ts'
 import { newId } from '#db/id.ts'
 import { remember } from '#db/stores/history.ts'
 import { addInterest } from '#db/stores/interests/interests.ts'
@@ -40,5 +40,5 @@ export async function expressInterest(call: SignedInCall, { companyId, scenario:
       await speakUp(tx, call, { scenarioId: scenario.id, companyId, side: 'company', today, note })
     })
   // On PostgreSQL somebody may begin the same pair at the same moment; then it gets the company's yes.
-  await write().catch((error: unknown) => (isUniqueViolation(error) ? write() : Promise.reject(error)))
+  await againIfTaken(write)
 }

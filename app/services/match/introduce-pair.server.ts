@@ -6,7 +6,7 @@ import { Refusal } from '#app/domain/refusal.ts'
 import { stateAt } from '#app/domain/scenario/lifecycle.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
-import { isUniqueViolation } from '#db/errors.ts'
+import { againIfTaken } from '#db/errors.ts'
 import type { Tx } from '#db/handle.ts'
 import { newId } from '#db/id.ts'
 import { remember } from '#db/stores/history.ts'
@@ -38,7 +38,7 @@ export async function introducePair(call: SignedInCall, given: PairToIntroduce):
   const write = () =>
     db.write((tx) => introduced(tx, call, { scenarioId, companyId: given.companyId, score }, given.again))
   // On PostgreSQL a second curator may insert the same pair at the same moment; then it stands.
-  return write().catch((error: unknown) => (isUniqueViolation(error) ? write() : Promise.reject(error)))
+  return againIfTaken(write)
 }
 
 interface ScoredPair {

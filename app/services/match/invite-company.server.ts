@@ -4,7 +4,7 @@ import { stateAt } from '#app/domain/scenario/lifecycle.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
 import { demand } from '#app/services/scenario/demand.ts'
-import { isUniqueViolation } from '#db/errors.ts'
+import { againIfTaken } from '#db/errors.ts'
 import { scenarioToAnswer } from '#db/stores/proposals/scenario-to-answer.ts'
 import { pairToday } from './judge-pair.server.ts'
 import { speakUp } from './speak-up.server.ts'
@@ -34,5 +34,5 @@ export async function inviteCompany(
       return speakUp(tx, call, { scenarioId: scenario.id, companyId, side: 'agency', today, note: '' })
     })
   // On PostgreSQL somebody may begin the same pair at the same moment; then it gets the agency's yes.
-  return write().catch((error: unknown) => (isUniqueViolation(error) ? write() : Promise.reject(error)))
+  return againIfTaken(write)
 }

@@ -7,15 +7,13 @@ import { stateAt } from '#app/domain/scenario/lifecycle.ts'
 import type { Explanation } from '#app/matching/evidence.ts'
 import type { Call } from '#app/services/call.ts'
 import type { Catalogue } from '#app/services/catalogue/catalogue.server.ts'
-import type { Fit } from '#app/services/catalogue/fits.server.ts'
+import { type Fit, placeIn, RANKED_MAX } from '#app/services/catalogue/fits.server.ts'
 import { interestInPair, matchOfPair } from '#db/stores/matches/pair.ts'
 import { needsFor } from './pair-tables.server.ts'
 import { endedPair, pastOf } from './suggestible.server.ts'
 import { tagNamesIn } from './tag-names.server.ts'
 
 const NEIGHBOURS = 4
-/** A ranking is cut here: nobody asks who is in place 5,001. */
-const RANKED_MAX = 5000
 
 /** The selected pair with its reasons. */
 export interface PairView extends PairFacts {
@@ -34,15 +32,15 @@ export async function pairView(
   if (!fit) return null
   const { scenario, company, explanation, metBy } = fit
   const ranked = catalogue.fitsFor(scenario.id, RANKED_MAX)
-  const place = ranked.findIndex(({ entry, alike }) => [entry, ...alike].some(({ id }) => id === company.id))
+  const rank = placeIn(ranked, company.id)
   return {
     key: { code: scenario.code, companyId: company.id },
     title: scenario.title,
     agencyName: scenario.agencyName,
     companyName: company.name,
     metBy: metBy?.title ?? null,
-    alike: alikeTo(company, scenario, ranked[place]),
-    rank: place < 0 ? null : place + 1,
+    alike: alikeTo(company, scenario, rank === null ? undefined : ranked[rank - 1]),
+    rank,
     among: ranked.length,
     explanation,
     tagNames: tagNamesIn(explanation, catalogue.tags, locale),

@@ -1,17 +1,10 @@
-import {
-  type Change,
-  changesSince,
-  factsOf,
-  hasEnded,
-  maySuggestAgain,
-  tagsInChanges,
-} from '#app/domain/match/ended-facts.ts'
-import type { MatchState } from '#app/domain/match/lifecycle.ts'
+import { type Change, changesSince, factsOf, maySuggestAgain, tagsInChanges } from '#app/domain/match/ended-facts.ts'
+import { hasEnded, type MatchState } from '#app/domain/match/lifecycle.ts'
 import type { EndedPair } from '#app/domain/match/view.ts'
 import type { Catalogue } from '#app/services/catalogue/catalogue.server.ts'
 import type { TagBook } from '#app/services/catalogue/tag-book.server.ts'
 import type { Reader } from '#db/handle.ts'
-import { type PastPair, pastPairsOfCompany, pastPairsOfScenarios } from '#db/stores/matches/past-pairs.ts'
+import { type PastPair, pastPairsOfCompany } from '#db/stores/matches/past-pairs.ts'
 import { tagName } from './tag-names.server.ts'
 
 /** A pair that was brought together once, and whether it may be suggested again. */
@@ -43,10 +36,10 @@ export function pastOf(match: PastPair, catalogue: Catalogue): PairPast {
 
 /** A pair that ended, as pages show it; null for one that is under way or landed. */
 export function endedPair(past: PairPast, tags: TagBook, locale: 'zh' | 'en'): EndedPair | null {
-  const { state, endedAt, compared, changes, again } = past
-  if (!endedAt || (state !== 'declined' && state !== 'lost')) return null
+  const { endedAt, compared, changes, again } = past
+  if (!endedAt || !hasEnded(past)) return null
   const names = tagsInChanges(changes).map((id) => [id, tagName(id, tags, locale)])
-  return { state, endedAt, compared, changes, again, tagNames: Object.fromEntries(names) }
+  return { state: past.state, endedAt, compared, changes, again, tagNames: Object.fromEntries(names) }
 }
 
 /** What became of a company's pairs, by the scenario's id. A pair that is not in it may be suggested. */
@@ -57,19 +50,4 @@ export async function pastOfCompany(
 ): Promise<Map<string, PairPast>> {
   const rows = await pastPairsOfCompany(reader, companyId)
   return new Map(rows.map((row) => [row.scenarioId, pastOf(row, catalogue)]))
-}
-
-/** What became of the pairs of some scenarios, by `pairKeyOf`. A pair that is not in it may be suggested. */
-export async function pastOfScenarios(
-  reader: Reader,
-  catalogue: Catalogue,
-  scenarioIds: readonly string[],
-): Promise<Map<string, PairPast>> {
-  const rows = await pastPairsOfScenarios(reader, scenarioIds)
-  return new Map(rows.map((row) => [pairKeyOf(row), pastOf(row, catalogue)]))
-}
-
-/** One pair in a map of pairs. */
-export function pairKeyOf({ scenarioId, companyId }: { scenarioId: string; companyId: string }): string {
-  return `${scenarioId} ${companyId}`
 }

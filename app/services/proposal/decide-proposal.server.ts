@@ -6,7 +6,7 @@ import { PROPOSAL_MOVES } from '#app/domain/proposal/lifecycle.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { SCENARIO_MOVES, type ScenarioState, stateAt } from '#app/domain/scenario/lifecycle.ts'
 import type { SignedInCall } from '#app/services/call.ts'
-import { isUniqueViolation } from '#db/errors.ts'
+import { againIfTaken } from '#db/errors.ts'
 import type { Reader, Tx } from '#db/handle.ts'
 import { newId } from '#db/id.ts'
 import { remember } from '#db/stores/history.ts'
@@ -36,7 +36,7 @@ export async function decideProposal(
   const matchId = newId()
   const write = () => db.write((tx) => decided(tx, call, { id, decision, reason, matchId, score }))
   // On PostgreSQL a curator may introduce the same pair at the same moment; then that match is moved.
-  return write().catch((error: unknown) => (isUniqueViolation(error) ? write() : Promise.reject(error)))
+  return againIfTaken(write)
 }
 
 interface Deciding extends DecisionInput, NewMatch {

@@ -4,7 +4,7 @@ import { may } from '#app/domain/permission.ts'
 import { mostAlike } from '#app/domain/review/likeness.ts'
 import { type ScenarioState, stateAt } from '#app/domain/scenario/lifecycle.ts'
 import { alikePublished } from '#app/services/alike/alike-scenarios.server.ts'
-import { publicLineage } from '#app/services/alike/lineage.server.ts'
+import { publicEarlier } from '#app/services/alike/lineage.server.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
 import { historyOf } from '#db/stores/history.ts'
@@ -48,7 +48,7 @@ export async function openReview(call: SignedInCall, id: string) {
     can: { approve: judge && document.state === 'inReview' && !late, return: judge },
     alike: (await alikeTo(call, scenario)).filter((one) => !said.some((other) => other.id === one.id)),
     said,
-    continues: (await publicLineage(db.read, scenario)).continues,
+    continues: await publicEarlier(db.read, scenario.continuesId),
     history,
   }
 }

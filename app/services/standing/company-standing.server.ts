@@ -37,23 +37,32 @@ export async function companyStanding(
   if (!company) return { needs: [], barred: [], total: 0, page: 1, pages: 1 }
   const ranked = catalogue.fitsOf(companyId, now, RANKED_MAX).map(({ entry }) => entry)
   const { rows, ...place } = pageOf(ranked, page, size)
-  const standingFor = async (needs: ScenarioEntry[]) => {
+  const standingFor = async (
+    needs: ScenarioEntry[],
+    most: number,
+    isMeant: (one: NeedStanding) => boolean = () => true,
+  ) => {
     const standings: NeedStanding[] = []
     for (const need of needs) {
+      if (standings.length === most) break
       const standing = needStanding(catalogue, { need, company }, { locale, now })
-      if (standing) standings.push(standing)
+      if (standing && isMeant(standing)) standings.push(standing)
       // Some tens of explanations each: others have their turn in between.
       await nextTurn()
     }
     return standings
   }
-  const shut = place.page === 1 ? await standingFor(shutNeeds(catalogue, new Set(ranked), now)) : []
-  const barred = shut.filter(({ explanation }) => !explanation.gate.passed)
+  const shut = place.page === 1 ? shutNeeds(catalogue, new Set(ranked), now) : []
   return {
-    needs: await standingFor(rows),
-    barred: barred.filter(({ changes }) => changes.some(({ score }) => isFitting(score))).slice(0, BARRED_SHOWN),
+    needs: await standingFor(rows, rows.length),
+    barred: await standingFor(shut, BARRED_SHOWN, isBarred),
     ...place,
   }
+}
+
+/** Whether a required tag alone keeps the company from fitting. */
+function isBarred({ explanation, changes }: NeedStanding): boolean {
+  return !explanation.gate.passed && changes.some(({ score }) => isFitting(score))
 }
 
 /** Open needs that are not in the company's ranking and ask for tags: its gate may be why. */

@@ -12,6 +12,7 @@ import { WISHES } from '#app/domain/vocabulary.ts'
 import type { Explanation } from '#app/matching/evidence.ts'
 import type { Profile } from '#app/matching/model.ts'
 import type { Catalogue } from '#app/services/catalogue/catalogue.server.ts'
+import { placeIn, RANKED_MAX } from '#app/services/catalogue/fits.server.ts'
 import { needOf, offerOf } from '#app/services/catalogue/profiles.ts'
 import { scenarioRow } from '../catalogue/rows.server.ts'
 import { tagName, tagNamesIn } from '../match/tag-names.server.ts'
@@ -32,8 +33,6 @@ export interface NeedStanding {
   changes: TriedChange[]
 }
 
-/** A ranking is cut here, as the matching view cuts it. */
-const RANKED_MAX = 5000
 const CHANGES_SHOWN = 4
 
 /**
@@ -77,7 +76,8 @@ export function needStanding(
 /** The score of the company's line in the ranking, null when it has none, and the scores of all other lines. */
 function rankedApart(catalogue: Catalogue, need: ScenarioEntry, { id }: CompanyEntry) {
   const ranked = catalogue.fitsFor(need.id, RANKED_MAX)
-  const mine = ranked.find(({ entry, alike }) => [entry, ...alike].some((one) => one.id === id))
+  const place = placeIn(ranked, id)
+  const mine = place === null ? undefined : ranked[place - 1]
   return { own: mine?.score ?? null, others: ranked.filter((line) => line !== mine).map(({ score }) => score) }
 }
 

@@ -9,7 +9,7 @@ import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
 import { tagName, tagNamesIn } from '../match/tag-names.server.ts'
 import { circumstancesOf } from '../scenario/circumstances.server.ts'
 import { openAtDesk } from '../scenario/open-at-desk.server.ts'
-import { suggestedTags } from '../taxonomy/suggest-tags.server.ts'
+import { tagsSuggestedBy } from '../taxonomy/suggest-tags.server.ts'
 import { COUNTED_MAX, effectsOf, explainedFor, supplyFor } from './draft-supply.server.ts'
 import { narrowerTags } from './narrower-tags.server.ts'
 import { reasonsAmong, type SharedReason } from './reasons-among.ts'
@@ -56,9 +56,9 @@ export async function supplyPreview(
   const { engine } = catalogue.shelves
   const texts = WRITTEN_FIELDS.map((field) => draft[field])
   const chosen = ['tags', 'requiredTags'].flatMap((name) => form[name] ?? [])
-  const suggested = await suggestedTags(call, { texts, chosen }, locale)
+  const suggested = await tagsSuggestedBy(call, { texts, chosen })
   const changes = draftChanges(draft, {
-    suggested: suggested.flatMap(({ name }) => resolve(name)?.ids ?? []).map(catalogue.tags.today),
+    suggested: suggested.map(({ tag }) => catalogue.tags.today(tag)),
     narrower: await narrowerTags(call.db, catalogue, draft.tagIds),
     terms: unusedTerms(draft, engine),
   })

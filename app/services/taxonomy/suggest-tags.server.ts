@@ -2,6 +2,7 @@ import { settleTags } from '#app/domain/listing/settle-tags.ts'
 import { severalTags } from '#app/domain/loose/cells.ts'
 import type { TagSuggestion } from '#app/domain/taxonomy/suggestion.ts'
 import { calledIn } from '#app/domain/taxonomy/told-tag.ts'
+import type { SuggestedTag } from '#app/matching/suggest-tags.ts'
 import type { Call } from '#app/services/call.ts'
 import { catalogueOf } from '../catalogue/catalogue-of.server.ts'
 import { circumstancesOf } from '../scenario/circumstances.server.ts'
@@ -23,11 +24,16 @@ export interface Written {
 }
 
 /** Tags that a text speaks of or reads like and that its author has not chosen, most certain first. */
-export async function suggestedTags(
-  call: Call,
-  { texts, chosen }: Written,
-  locale: 'zh' | 'en',
-): Promise<TagSuggestion[]> {
+export async function suggestedTags(call: Call, written: Written, locale: 'zh' | 'en'): Promise<TagSuggestion[]> {
+  const taxonomy = await taxonomyOf(call.db)
+  return (await tagsSuggestedBy(call, written)).flatMap(({ tag: id, from, learned }): TagSuggestion[] => {
+    const tag = taxonomy.tag(id)
+    return tag ? [{ name: calledIn(locale, tag), from, learned }] : []
+  })
+}
+
+/** The same by id; only tags that are still offered. */
+export async function tagsSuggestedBy(call: Call, { texts, chosen }: Written): Promise<SuggestedTag[]> {
   const text = texts.filter((each) => each.trim() !== '').join('\n')
   if (text === '') return []
   const { resolve } = await circumstancesOf(call)
@@ -37,9 +43,6 @@ export async function suggestedTags(
   return engine
     .suggestTags(text, CONSIDERED)
     .filter(({ tag, confidence }) => confidence >= LEAST_CONFIDENCE && !taken.has(tag))
-    .flatMap(({ tag: id, from, learned }): TagSuggestion[] => {
-      const tag = taxonomy.tag(id)
-      return tag?.state === 'active' ? [{ name: calledIn(locale, tag), from, learned }] : []
-    })
+    .filter(({ tag }) => taxonomy.tag(tag)?.state === 'active')
     .slice(0, OFFERED_MAX)
 }

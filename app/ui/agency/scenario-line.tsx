@@ -2,7 +2,7 @@ import { agencyText } from '#app/text/agency.ts'
 import { alikeText } from '#app/text/alike.ts'
 import { DoublesHere } from '../alike/double-notes.tsx'
 import { useWords } from '../words.ts'
-import { scenarioAddress } from './addresses.ts'
+import { scenarioAddress, scenarioPlace } from './addresses.ts'
 import type { ScenarioPage } from './scenario-page.ts'
 
 /** Beside a scenario at the desk: what it continues, and the drafts that were merged into it. */
@@ -20,10 +20,7 @@ export function ScenarioLine({ page: { id, can, line } }: { page: ScenarioPage }
             {continues ? (
               <p>
                 <span className="text-ink-3">{words.continues}</span>{' '}
-                <a
-                  className="link"
-                  href={continues.code ? `/scenarios/${continues.code}` : scenarioAddress(continues.id)}
-                >
+                <a className="link" href={scenarioPlace(continues)}>
                   {continues.code} {continues.title || untitled}
                 </a>
               </p>

@@ -1,6 +1,7 @@
 import type { AlikeCapability } from '#app/domain/alike/alike-row.ts'
 import { alikeText } from '#app/text/alike.ts'
 import { capabilityFormText } from '#app/text/capability-form.ts'
+import { capabilityAddress } from '../company-desk/addresses.ts'
 import { ButtonLink } from '../kit/button.tsx'
 import { Tag } from '../kit/tag.tsx'
 import { useWords } from '../words.ts'
@@ -22,7 +23,7 @@ export function AlikeCapabilities({ rows, companyId, capabilityId }: Props) {
     return {
       ...row,
       title: row.title || untitled,
-      href: own ? `/company/capabilities/${row.id}` : `/companies/${row.companyId}`,
+      href: own ? capabilityAddress(row.id) : `/companies/${row.companyId}`,
       facts: (
         <>
           <span>{own ? words.ownCompany : row.companyName}</span>
@@ -31,7 +32,7 @@ export function AlikeCapabilities({ rows, companyId, capabilityId }: Props) {
       ),
       deeds:
         own && capabilityId ? (
-          <ButtonLink look="quiet" href={`/company/capabilities/${capabilityId}/merger?with=${row.id}`}>
+          <ButtonLink look="quiet" href={`${capabilityAddress(capabilityId)}/merger?with=${row.id}`}>
             {words.merge}
           </ButtonLink>
         ) : null,

@@ -2,7 +2,7 @@ import type { AlikeScenario } from '#app/domain/alike/alike-row.ts'
 import { agencyText } from '#app/text/agency.ts'
 import { alikeText } from '#app/text/alike.ts'
 import { scenarioFormText } from '#app/text/scenario-form.ts'
-import { scenarioAddress } from '../agency/addresses.ts'
+import { scenarioAddress, scenarioPlace } from '../agency/addresses.ts'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { StageBar } from '../list/stage-bar.tsx'
 import { StateTag } from '../list/state-tag.tsx'
@@ -25,7 +25,7 @@ export function AlikeScenarios({ rows, draftId, lead, open }: Props) {
   const lines = rows.map((row) => ({
     ...row,
     title: row.title || untitled,
-    href: row.code ? `/scenarios/${row.code}` : scenarioAddress(row.id),
+    href: scenarioPlace(row),
     facts: (
       <>
         <span>{row.code ?? `${words.own} · ${words.unpublished}`}</span>

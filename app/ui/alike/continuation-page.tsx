@@ -3,7 +3,7 @@ import type { FieldErrors, FormValues } from '#app/domain/form.ts'
 import { agencyText } from '#app/text/agency.ts'
 import { alikeText } from '#app/text/alike.ts'
 import { worded } from '#app/text/field-errors.ts'
-import { scenarioAddress } from '../agency/addresses.ts'
+import { scenarioAddress, scenarioPlace } from '../agency/addresses.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { FormStateProvider } from '../kit/form/form-state.tsx'
@@ -36,7 +36,7 @@ export function ContinuationPage({ id, title, continues, answer }: Props) {
         {continues ? (
           <>
             {words.now}{' '}
-            <a className="link" href={continues.code ? `/scenarios/${continues.code}` : scenarioAddress(continues.id)}>
+            <a className="link" href={scenarioPlace(continues)}>
               {continues.code} {continues.title || agency.untitled}
             </a>
           </>

@@ -2,6 +2,7 @@ import { dayText } from '#app/domain/time.ts'
 import type { Maturity } from '#app/domain/vocabulary.ts'
 import { capabilityFormText } from '#app/text/capability-form.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
+import { capabilityAddress } from '../company-desk/addresses.ts'
 import { Table } from '../kit/table.tsx'
 import { Tag } from '../kit/tag.tsx'
 import { useLocale, useWords } from '../words.ts'
@@ -35,7 +36,7 @@ export function CapabilityTable({ rows }: { rows: CapabilityLine[] }) {
           label: columns.title,
           head: true,
           cell: (row) => (
-            <a className="inline-flex min-h-11 items-center hover:underline" href={`/company/capabilities/${row.id}`}>
+            <a className="inline-flex min-h-11 items-center hover:underline" href={capabilityAddress(row.id)}>
               {row.title || words.untitled}
             </a>
           ),

@@ -1,14 +1,15 @@
 import { companyDeskText } from '#app/text/company-desk.ts'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { Tag } from '../kit/tag.tsx'
-import { DistrictName } from '../list/district-name.tsx'
 import { TimeLeft } from '../list/time-left.tsx'
 import { ChangesSince } from '../match/changes-since.tsx'
 import { AlikeNote } from '../matching/alike-note.tsx'
-import { Explanation, FitReason, FitScore } from '../matching/explanation.tsx'
+import { FitReason, FitScore } from '../matching/explanation.tsx'
 import { useWords } from '../words.ts'
 import { deadlineOpen } from './deadline-open.ts'
 import type { Fit } from './fit.ts'
+import { FitTitle } from './fit-title.tsx'
+import { FitWhy } from './fit-why.tsx'
 
 /** A fitting scenario: what it is, how well and why it fits, until when. `full` opens the score and offers the deeds. */
 export function FitRow({ fit, now, full, deeds }: { fit: Fit; now: Date; full?: boolean; deeds?: boolean }) {
@@ -18,15 +19,7 @@ export function FitRow({ fit, now, full, deeds }: { fit: Fit; now: Date; full?: 
     <li data-row className="grid gap-x-6 gap-y-1.5 border-b border-line py-4 md:grid-cols-[5.5rem_minmax(0,1fr)_auto]">
       <FitScore score={score} />
       <div className="min-w-0">
-        <h3>
-          <a href={`/scenarios/${row.code}`} className="inline-block py-0.5 hover:underline">
-            {row.title}
-          </a>
-        </h3>
-        <p className="text-sm text-ink-3">
-          {row.agencyName} · <DistrictName district={row.district} /> ·{' '}
-          <span className="whitespace-nowrap">{row.code}</span>
-        </p>
+        <FitTitle row={row} />
         <p className="mt-1 text-[0.9375rem] text-ink-2">
           <FitReason explanation={explanation} tagNames={tagNames} />
           <AlikeNote
@@ -40,16 +33,7 @@ export function FitRow({ fit, now, full, deeds }: { fit: Fit; now: Date; full?: 
           </p>
         ) : null}
         {ended ? <ChangesSince ended={ended} /> : null}
-        {full ? (
-          <details className="mt-1">
-            <summary className="inline-flex min-h-11 items-center gap-1 text-[0.9375rem] text-match">
-              {words.why} <span aria-hidden="true">▾</span>
-            </summary>
-            <div className="max-w-2xl pb-3">
-              <Explanation explanation={explanation} tagNames={tagNames} />
-            </div>
-          </details>
-        ) : null}
+        {full ? <FitWhy label={words.why} explanation={explanation} tagNames={tagNames} /> : null}
         {deeds ? <FitDeeds fit={fit} /> : null}
       </div>
       <TimeLeft closesAt={row.closesAt} now={now} open={deadlineOpen(row.closesAt, now)} />

@@ -1,5 +1,6 @@
 import type { CompanyEntry } from '#app/domain/catalogue/entry.ts'
 import type { CapabilityRow } from '#app/domain/catalogue/rows.ts'
+import { matchingLink } from '#app/domain/match/view-query.ts'
 import { dayText } from '#app/domain/time.ts'
 import { capabilitiesText } from '#app/text/capabilities.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
@@ -45,7 +46,7 @@ export function CompanyPage({ company, capabilities, qr }: Props) {
           <div className="flex items-center gap-5">
             <QrCode {...qr} label={words.scan} />
             <div className="no-print grid gap-2 text-sm text-ink-2">
-              <a className="link inline-flex min-h-9 items-center" href={`/matching?company=${company.id}`}>
+              <a className="link inline-flex min-h-9 items-center" href={matchingLink({ company: company.id })}>
                 {words.matching}
               </a>
             </div>

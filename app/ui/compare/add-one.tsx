@@ -2,7 +2,8 @@ import { addressWith, COMPARED_MAX, type CompareQuery, hasRoom, otherSide } from
 import type { ComparisonFacts } from '#app/domain/compare/comparison.ts'
 import { isFitting, shownScore } from '#app/domain/match/score.ts'
 import { compareText } from '#app/text/compare.ts'
-import { Button } from '../kit/button.tsx'
+import { matchingViewText } from '#app/text/matching-view.ts'
+import { AgainstField } from '../matching/against-field.tsx'
 import { useWords } from '../words.ts'
 
 interface Props {
@@ -60,6 +61,7 @@ function Nearest({ query, nearest }: Props) {
 
 function ByName({ query: { own, others } }: { query: CompareQuery }) {
   const words = useWords(compareText)
+  const { askCompanyHint, askNeedHint } = useWords(matchingViewText)
   const side = otherSide(own.side)
   return (
     <form action="/matching/compare">
@@ -67,21 +69,12 @@ function ByName({ query: { own, others } }: { query: CompareQuery }) {
       {others.map((ref) => (
         <input key={ref} type="hidden" name={side} value={ref} />
       ))}
-      <label htmlFor="against" className="block pb-1 text-sm text-ink-2">
-        {words.byName[side]}
-      </label>
-      <div className="flex items-start gap-2">
-        <input
-          id="against"
-          name="against"
-          required
-          maxLength={60}
-          autoComplete="off"
-          placeholder={words.hint[side]}
-          className="min-h-11 w-full min-w-0 flex-1 rounded-lg border border-line-strong bg-surface px-3 text-[0.9375rem]"
-        />
-        <Button>{words.addDeed}</Button>
-      </div>
+      <AgainstField
+        id="against"
+        label={words.byName[side]}
+        hint={side === 'company' ? askCompanyHint : askNeedHint}
+        deed={words.addDeed}
+      />
     </form>
   )
 }

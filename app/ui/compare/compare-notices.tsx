@@ -1,6 +1,7 @@
 import { addressWith, COMPARED_MAX, type CompareQuery, hasRoom } from '#app/domain/compare/compare-query.ts'
 import type { ComparisonFacts } from '#app/domain/compare/comparison.ts'
 import { compareText } from '#app/text/compare.ts'
+import { matchingViewText } from '#app/text/matching-view.ts'
 import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../words.ts'
 
@@ -37,6 +38,7 @@ function Asked({
   query: CompareQuery
 }) {
   const words = useWords(compareText)
+  const { moreMeant } = useWords(matchingViewText)
   if (!hasRoom(query)) return <Notice look="warning" live title={words.full(COMPARED_MAX)} />
   if (found.length === 0)
     return (
@@ -55,7 +57,7 @@ function Asked({
           </li>
         ))}
       </ul>
-      {more ? <p>{words.moreMeant}</p> : null}
+      {more ? <p>{moreMeant}</p> : null}
     </Notice>
   )
 }

@@ -1,6 +1,6 @@
 import { type CompareQuery, otherSide } from '#app/domain/compare/compare-query.ts'
 import type { ComparisonFacts } from '#app/domain/compare/comparison.ts'
-import { matchingAddress, matchingQueryOf } from '#app/domain/match/view-query.ts'
+import { matchingLink } from '#app/domain/match/view-query.ts'
 import { compareText } from '#app/text/compare.ts'
 import { ButtonLink } from '../kit/button.tsx'
 import { Empty } from '../kit/empty.tsx'
@@ -24,7 +24,7 @@ export function ComparePage({ query, comparison }: Props) {
   const shown: CompareQuery = { ...query, own: { side: own.side, ref: own.ref }, others: pairs.map(({ ref }) => ref) }
   const side = otherSide(own.side)
   const ofNeed = own.side === 'scenario'
-  const whole = matchingAddress(matchingQueryOf(new URLSearchParams({ [own.side]: own.ref })))
+  const whole = matchingLink({ [own.side]: own.ref })
   return (
     <div className="print-wide">
       <PageHead

@@ -1,3 +1,4 @@
+import { batchAddress } from '#app/domain/desk/address.ts'
 import { BATCH_DEEDS, BATCH_MAX } from '#app/domain/desk/deed.ts'
 import { batchText } from '#app/text/match-batch.ts'
 import { matchDeskText } from '#app/text/match-desk.ts'
@@ -13,7 +14,7 @@ export function BatchBar({ search, total }: { search: string; total: number }) {
   return (
     <form
       id={BATCH_FORM}
-      action="/curator/matches/batches/new"
+      action={batchAddress('new')}
       className="no-print sticky bottom-0 z-[1] grid grid-cols-[1fr_1fr_auto] items-end gap-x-3 gap-y-2 border-t border-line-strong bg-paper py-3 md:flex md:gap-x-4"
     >
       <input type="hidden" name="search" value={search} />

@@ -1,5 +1,7 @@
 import type { BatchDeed } from '#app/domain/desk/deed.ts'
+import { MATCH_NOTE_MAX } from '#app/domain/match/answer.ts'
 import { DECLINE_REASONS } from '#app/domain/match/lifecycle.ts'
+import { NEXT_STEP_MAX } from '#app/domain/match/next-step.ts'
 import { batchText } from '#app/text/match-batch.ts'
 import { stateText } from '#app/text/states.ts'
 import { SelectField } from '../kit/form/choice-fields.tsx'
@@ -21,7 +23,7 @@ export function BatchFields(props: Props) {
   if (deed === 'nextStep')
     return (
       <>
-        <TextField name="nextStep" label={words.nextStep} maxLength={200} autoComplete="off" />
+        <TextField name="nextStep" label={words.nextStep} maxLength={NEXT_STEP_MAX} autoComplete="off" />
         <TextField name="nextStepOn" type="date" min={props.today} label={words.nextStepOn} className="max-w-48" />
       </>
     )
@@ -59,7 +61,7 @@ function Note({ optional }: { optional: boolean }) {
       label={words.note}
       hint={words.noteHint}
       rows={3}
-      maxLength={500}
+      maxLength={MATCH_NOTE_MAX}
       {...(optional ? { mark: words.optional } : {})}
     />
   )

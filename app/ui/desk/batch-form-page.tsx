@@ -1,3 +1,4 @@
+import { addressOf, batchAddress } from '#app/domain/desk/address.ts'
 import { BATCH_DEEDS, BATCH_MAX, type BatchDeed } from '#app/domain/desk/deed.ts'
 import type { FieldErrors, FormValues } from '#app/domain/form.ts'
 import { worded } from '#app/text/field-errors.ts'
@@ -10,7 +11,6 @@ import { FormStateProvider } from '../kit/form/form-state.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { useLocale, useWords } from '../words.ts'
 import { BatchFields } from './batch-fields.tsx'
-import { addressOf } from './saved-address.ts'
 
 interface Props {
   total: number
@@ -69,7 +69,7 @@ function DeedLinks({ given }: { given: string }) {
   const hrefOf = (deed: BatchDeed) => {
     const params = new URLSearchParams(given)
     params.set('deed', deed)
-    return `/curator/matches/batches/new?${params}`
+    return `${batchAddress('new')}?${params}`
   }
   return (
     <ul className="flex flex-wrap gap-3">

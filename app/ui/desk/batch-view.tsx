@@ -1,3 +1,4 @@
+import { addressOf, batchAddress } from '#app/domain/desk/address.ts'
 import type { BatchLine, BatchPage } from '#app/domain/desk/batch-page.ts'
 import { batchText } from '#app/text/match-batch.ts'
 import { matchDeskText } from '#app/text/match-desk.ts'
@@ -16,8 +17,8 @@ export function BatchView({ batch, now }: { batch: BatchPage; now: Date }) {
   const deed = words.deed[batch.detail.deed]
   const introduces = batch.detail.deed === 'introduce'
   const home = introduces
-    ? { label: desk.suggestions, href: '/curator/suggestions' }
-    : { label: desk.title, href: '/curator/matches' }
+    ? { label: desk.suggestions, href: addressOf('suggestions') }
+    : { label: desk.title, href: addressOf('matches') }
   const titles = {
     planned: words.previewTitle,
     begun: words.previewTitle,
@@ -66,7 +67,7 @@ function Came({ batch }: { batch: BatchPage }) {
 function Deeds({ batch, back }: { batch: BatchPage; back: string }) {
   const words = useWords(batchText)
   const [will, done] = [countOf(batch, 'will'), countOf(batch, 'done')]
-  const at = `/curator/matches/batches/${batch.id}`
+  const at = batchAddress(batch.id)
   const undoable = batch.phase === 'done' && done > 0 && batch.detail.deed !== 'introduce'
   return (
     <div className="no-print mt-5">

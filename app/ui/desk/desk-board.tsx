@@ -1,3 +1,4 @@
+import { batchAddress } from '#app/domain/desk/address.ts'
 import { type DeskQuery, deskAddress, deskSearch } from '#app/domain/desk/desk-query.ts'
 import type { DeskColumn, DeskRow } from '#app/domain/desk/desk-row.ts'
 import { curatorMovesFrom } from '#app/domain/match/curator-move.ts'
@@ -103,7 +104,8 @@ function Card({ row, query, now }: { row: DeskRow; query: DeskQuery; now: Date }
 /** One step along the pipeline by one press, which can be undone; everything else with its fields. */
 function Moves({ row, query }: { row: DeskRow; query: DeskQuery }) {
   const words = useWords(matchDeskText)
-  const title = useWords(matchText).title(row.scenarioTitle, row.companyName)
+  const { title: titleOf, move } = useWords(matchText)
+  const title = titleOf(row.scenarioTitle, row.companyName)
   const back = deskSearch(query, { page: query.page })
   const forward = curatorMovesFrom(row.state).filter((move) => move !== 'lose')
   return (
@@ -116,15 +118,15 @@ function Moves({ row, query }: { row: DeskRow; query: DeskQuery }) {
           <input type="hidden" name="back" value={back} />
           <button
             type="submit"
-            aria-label={words.moveFor(words.move[deed], title)}
+            aria-label={words.moveFor(move[deed], title)}
             className="link min-h-11 text-[0.9375rem] font-semibold text-match"
           >
-            {words.move[deed]}
+            {move[deed]}
           </button>
         </form>
       ))}
       <a
-        href={`/curator/matches/batches/new?id=${row.id}`}
+        href={`${batchAddress('new')}?id=${row.id}`}
         aria-label={words.otherFor(title)}
         className="link inline-flex min-h-11 items-center text-[0.9375rem] text-ink-2"
       >

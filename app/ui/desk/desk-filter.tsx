@@ -1,10 +1,13 @@
+import { addressOf } from '#app/domain/desk/address.ts'
 import {
   DESK_SORTS,
   type DeskQuery,
   DUE_CHOICES,
+  deskAddress,
   NOBODY,
   narrowings,
   SCORE_BANDS,
+  WHOLE_DESK,
 } from '#app/domain/desk/desk-query.ts'
 import { MATCH_ORIGINS, MATCH_STATES } from '#app/domain/match/lifecycle.ts'
 import { matchDeskText } from '#app/text/match-desk.ts'
@@ -28,7 +31,7 @@ export function DeskFilter(props: Props) {
   const states = useWords(stateText)
   const behind = narrowings({ ...query, q: '', owner: '', stalled: false })
   return (
-    <form action="/curator/matches" data-live className="no-print pb-4">
+    <form action={addressOf('matches')} data-live className="no-print pb-4">
       {query.view === 'board' ? <input type="hidden" name="view" value="board" /> : null}
       <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 md:grid-cols-[minmax(14rem,2fr)_repeat(3,minmax(0,1fr))_auto]">
         <div className="col-span-2 md:col-span-1">
@@ -66,7 +69,7 @@ export function DeskFilter(props: Props) {
           />
           {words.stalledOnly}
         </label>
-        <ButtonLink look="quiet" href={query.view === 'board' ? '/curator/matches?view=board' : '/curator/matches'}>
+        <ButtonLink look="quiet" href={deskAddress(WHOLE_DESK, { view: query.view })}>
           {words.reset}
         </ButtonLink>
         <details open={behind > 0} className="min-w-0 open:basis-full">

@@ -1,5 +1,6 @@
 import { type DeskQuery, deskAddress, deskSearch } from '#app/domain/desk/desk-query.ts'
 import type { DeskColumn, DeskRow } from '#app/domain/desk/desk-row.ts'
+import type { Said } from '#app/domain/desk/said.ts'
 import type { SavedFilter } from '#app/domain/desk/saved-filter.ts'
 import { matchDeskText } from '#app/text/match-desk.ts'
 import { ButtonLink } from '../kit/button.tsx'
@@ -12,7 +13,7 @@ import { DeskBoard } from './desk-board.tsx'
 import { DeskFilter } from './desk-filter.tsx'
 import { DeskTable } from './desk-table.tsx'
 import { DeskTabs } from './desk-tabs.tsx'
-import { type Said, SaidNotice } from './said-notice.tsx'
+import { SaidNotice } from './said-notice.tsx'
 import { SavedFilters } from './saved-filters.tsx'
 
 interface Props {

@@ -1,4 +1,5 @@
-import { type DeskQuery, deskAddress } from '#app/domain/desk/desk-query.ts'
+import { addressOf } from '#app/domain/desk/address.ts'
+import { type DeskQuery, deskAddress, WHOLE_DESK } from '#app/domain/desk/desk-query.ts'
 import { matchDeskText } from '#app/text/match-desk.ts'
 import { useWords } from '../words.ts'
 
@@ -7,10 +8,9 @@ const TAB = 'inline-flex min-h-11 items-center border-b-[3px] px-1 text-[0.9375r
 /** The three ways to look at the desk; table and board keep the filter. */
 export function DeskTabs({ query, at }: { query: DeskQuery | null; at: 'suggestions' | DeskQuery['view'] }) {
   const words = useWords(matchDeskText)
-  const hrefOf = (view: DeskQuery['view']) =>
-    query ? deskAddress(query, { view }) : view === 'table' ? '/curator/matches' : `/curator/matches?view=${view}`
+  const hrefOf = (view: DeskQuery['view']) => deskAddress(query ?? WHOLE_DESK, { view })
   const tabs = [
-    { key: 'suggestions', label: words.suggestions, href: '/curator/suggestions' },
+    { key: 'suggestions', label: words.suggestions, href: addressOf('suggestions') },
     { key: 'table', label: words.view.table, href: hrefOf('table') },
     { key: 'board', label: words.view.board, href: hrefOf('board') },
   ]

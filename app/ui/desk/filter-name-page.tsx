@@ -1,3 +1,4 @@
+import { addressOf } from '#app/domain/desk/address.ts'
 import { FILTER_NAME_MAX } from '#app/domain/desk/saved-filter.ts'
 import type { FieldErrors, FormValues } from '#app/domain/form.ts'
 import { worded } from '#app/text/field-errors.ts'
@@ -17,7 +18,7 @@ export function FilterNamePage({ values, errors }: { values: FormValues; errors:
   const sentences = worded(errors, useLocale())
   return (
     <form method="post" action="/curator/saved-filters" data-once noValidate className="max-w-xl">
-      <PageHead crumbs={[{ label: words.title, href: '/curator/matches' }]} title={words.saveThis} />
+      <PageHead crumbs={[{ label: words.title, href: addressOf('matches') }]} title={words.saveThis} />
       <ErrorSummary title={checkForm} errors={sentences} />
       <FormStateProvider state={{ values, errors: sentences }}>
         <input type="hidden" name="page" value={String(values.page ?? '')} />

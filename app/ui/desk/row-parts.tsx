@@ -1,6 +1,6 @@
 import { dayAt, daysBetween, dayWords } from '#app/domain/calendar-day.ts'
 import type { DeskRow } from '#app/domain/desk/desk-row.ts'
-import type { Answer } from '#app/domain/match/lifecycle.ts'
+import { type Answer, hasEnded } from '#app/domain/match/lifecycle.ts'
 import { matchText } from '#app/text/match.ts'
 import { matchDeskText } from '#app/text/match-desk.ts'
 import { Tag } from '../kit/tag.tsx'
@@ -22,7 +22,7 @@ function DueDay({ on, row, now }: { on: string; row: DeskRow; now: Date }) {
   const words = useWords(matchDeskText)
   const locale = useLocale()
   const left = daysBetween(dayAt(now), on)
-  const settled = row.state === 'declined' || row.state === 'lost'
+  const settled = hasEnded(row)
   const how = left < 0 ? words.overdueBy(-left) : left === 0 ? words.dueToday : words.dueInDays(left)
   return (
     <span className={`block text-sm ${left < 0 && !settled ? 'font-semibold text-danger' : 'text-ink-3'}`}>

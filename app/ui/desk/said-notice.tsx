@@ -1,13 +1,9 @@
+import { batchAddress } from '#app/domain/desk/address.ts'
+import type { Said } from '#app/domain/desk/said.ts'
 import { batchText } from '#app/text/match-batch.ts'
 import { matchDeskText } from '#app/text/match-desk.ts'
 import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../words.ts'
-
-/** What the last deed on this page came to. */
-export type Said =
-  | { kind: 'savedAs' | 'savedRemoved'; name: string }
-  | { kind: 'batch'; id: string; done: number; refused: number }
-  | { kind: 'nothingChosen' }
 
 /** Says once what the last deed came to; what was done can be looked at and undone from here. */
 export function SaidNotice({ said }: { said: Said | null }) {
@@ -37,7 +33,7 @@ function SaidWords({ said }: { said: Said }) {
   return (
     <Notice look={said.refused > 0 ? 'warning' : 'success'} live>
       {batch.came(said.done, said.refused)}{' '}
-      <a href={`/curator/matches/batches/${said.id}`} className="link inline-flex min-h-11 items-center">
+      <a href={batchAddress(said.id)} className="link inline-flex min-h-11 items-center">
         {said.done > 0 ? batch.seeAndUndo : batch.see}
       </a>
     </Notice>

@@ -1,9 +1,9 @@
+import { addressOf } from '#app/domain/desk/address.ts'
 import { FILTER_NAME_MAX, type SavedFilter, type SavedPage } from '#app/domain/desk/saved-filter.ts'
 import { matchDeskText } from '#app/text/match-desk.ts'
 import { Button } from '../kit/button.tsx'
 import { FilterInput } from '../kit/filter-field.tsx'
 import { useWords } from '../words.ts'
-import { addressOf } from './saved-address.ts'
 
 interface Props {
   page: SavedPage

@@ -1,3 +1,4 @@
+import { addressOf } from '#app/domain/desk/address.ts'
 import { LEAST_SCORES, SUGGESTION_SORTS, type SuggestionQuery } from '#app/domain/desk/suggestion-query.ts'
 import { DISTRICTS, STAGES } from '#app/domain/vocabulary.ts'
 import { suggestionsText } from '#app/text/suggestions.ts'
@@ -17,7 +18,7 @@ export function SuggestionFilter({ query, agencies }: Props) {
   const words = useWords(suggestionsText)
   const codes = useWords(vocabularyText)
   return (
-    <form action="/curator/suggestions" data-live className="no-print pb-4">
+    <form action={addressOf('suggestions')} data-live className="no-print pb-4">
       <div className="grid grid-cols-2 items-start gap-x-4 gap-y-3 md:grid-cols-3 lg:grid-cols-6">
         <FilterTag id="suggestion-tag" label={words.tag} hint={words.tagHint} value={query.tag} />
         <FilterSelect
@@ -58,7 +59,7 @@ export function SuggestionFilter({ query, agencies }: Props) {
         <Alone name="needs" label={words.needsAlone} chosen={query.needsAlone} />
         <Alone name="companies" label={words.companiesAlone} chosen={query.companiesAlone} />
         <Button>{words.apply}</Button>
-        <ButtonLink look="quiet" href="/curator/suggestions">
+        <ButtonLink look="quiet" href={addressOf('suggestions')}>
           {words.reset}
         </ButtonLink>
       </div>

@@ -1,6 +1,5 @@
-import { pairWord } from '#app/domain/desk/introductions.ts'
 import type { Suggestion } from '#app/domain/desk/suggestion.ts'
-import { matchingPairLink } from '#app/domain/match/view-query.ts'
+import { matchingPairLink, pairWord } from '#app/domain/match/view-query.ts'
 import { timeLeft } from '#app/domain/time.ts'
 import type { Explanation } from '#app/matching/evidence.ts'
 import { matchText } from '#app/text/match.ts'
@@ -91,7 +90,7 @@ function Why({ row }: { row: SuggestionRow }) {
       >
         {words.details}
       </a>
-      <PastNote row={row} />
+      {row.past ? <PastNote past={row.past} /> : null}
       <AlikeNote side="offer" others={others} />
     </span>
   )

@@ -1,6 +1,6 @@
 import type { EventKind, EventState } from '#app/domain/event/lifecycle.ts'
-import { weekdayText } from '#app/domain/event/when.ts'
-import { clockText, shanghaiTimeOf } from '#app/domain/time.ts'
+import { clocksText, weekdayText } from '#app/domain/event/when.ts'
+import { shanghaiTimeOf } from '#app/domain/time.ts'
 import { eventText } from '#app/text/event.ts'
 import { Tag } from '../kit/tag.tsx'
 import { useLocale, useWords } from '../words.ts'
@@ -46,10 +46,7 @@ export function EventLine({ row, open }: { row: EventRow; open: boolean }) {
           </a>
         </h2>
         <p className="mt-1 text-ink-2">
-          <time dateTime={startsAt.toISOString()}>
-            {clockText(startsAt)}–{clockText(endsAt)}
-          </time>{' '}
-          · {place}
+          <time dateTime={startsAt.toISOString()}>{clocksText({ startsAt, endsAt })}</time> · {place}
         </p>
       </div>
       <p className="text-[0.9375rem] text-ink-3 sm:col-start-2 lg:col-start-3 lg:text-right">

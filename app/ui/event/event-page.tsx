@@ -16,7 +16,7 @@ import { type OwnPlaceRow, OwnPlaces } from './registration/own-places.tsx'
 import { TalkHoursNote } from './talk-hours-note.tsx'
 
 /** An event as its public page shows it. */
-export interface ShownEvent extends TalkHours {
+interface ShownEvent extends TalkHours {
   code: string
   kind: EventKind
   state: EventState

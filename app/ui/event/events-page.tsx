@@ -3,6 +3,7 @@ import { ButtonLink } from '../kit/button.tsx'
 import { Empty } from '../kit/empty.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { Pages } from '../kit/pages.tsx'
+import { TabLinks } from '../kit/tab-links.tsx'
 import { useWords } from '../words.ts'
 import { EventLine, type EventRow } from './event-line.tsx'
 
@@ -29,10 +30,13 @@ export function EventsPage({ past, rows, counts, page, pages, curates }: Props) 
         <ButtonLink href="/events.ics">{words.calendarAll}</ButtonLink>
         {curates ? <ButtonLink href="/curator/events">{words.manageAll}</ButtonLink> : null}
       </PageHead>
-      <nav aria-label={words.which} className="no-print flex gap-x-7 border-b border-line-strong">
-        <Choice href="/events" chosen={!past} label={words.coming} count={counts.coming} />
-        <Choice href="/events?when=past" chosen={past} label={words.past} count={counts.past} />
-      </nav>
+      <TabLinks
+        label={words.which}
+        links={[
+          { href: '/events', label: words.coming, chosen: !past, count: counts.coming },
+          { href: '/events?when=past', label: words.past, chosen: past, count: counts.past },
+        ]}
+      />
       {rows.length ? (
         <ol>
           {rows.map((row) => (
@@ -53,17 +57,5 @@ export function EventsPage({ past, rows, counts, page, pages, curates }: Props) 
         words={{ previous, next, position: position(page, pages) }}
       />
     </>
-  )
-}
-
-function Choice({ href, chosen, label, count }: { href: string; chosen: boolean; label: string; count: number }) {
-  return (
-    <a
-      href={href}
-      aria-current={chosen ? 'page' : undefined}
-      className="inline-flex min-h-12 items-center gap-2 text-ink-2 hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:shadow-[inset_0_-2px_0_var(--color-match)]"
-    >
-      {label} <span className="text-sm font-normal text-ink-3">{count}</span>
-    </a>
   )
 }

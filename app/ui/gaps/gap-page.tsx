@@ -7,6 +7,7 @@ import { Empty } from '../kit/empty.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { PrintButton } from '../kit/print-button.tsx'
+import { TabLinks } from '../kit/tab-links.tsx'
 import { GapLegend } from './gap-legend.tsx'
 import { GapSentence } from './gap-sentence.tsx'
 import { GapSummary } from './gap-summary.tsx'
@@ -55,17 +56,14 @@ export function GapPage({ map }: { map: GapMap }) {
 function AxisSwitch({ map: { axis: current, chosen } }: { map: GapMap }) {
   const words = useGapWords()
   return (
-    <nav aria-label={words.axes} className="no-print mb-6 flex gap-x-7 border-b border-line">
-      {AXES.map((axis) => (
-        <a
-          key={axis}
-          href={gapsAddress({ axis, tag: chosen?.id ?? null })}
-          aria-current={axis === current ? 'page' : undefined}
-          className="inline-flex min-h-11 items-center text-ink-2 hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:shadow-[inset_0_-2px_0_var(--color-match)]"
-        >
-          {words.axis[axis]}
-        </a>
-      ))}
-    </nav>
+    <TabLinks
+      look="part"
+      label={words.axes}
+      links={AXES.map((axis) => ({
+        href: gapsAddress({ axis, tag: chosen?.id ?? null }),
+        label: words.axis[axis],
+        chosen: axis === current,
+      }))}
+    />
   )
 }

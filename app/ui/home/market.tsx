@@ -1,3 +1,4 @@
+import { matchingLink } from '#app/domain/match/view-query.ts'
 import { homeText } from '#app/text/home.ts'
 import { SeeData } from '../charts/see-data.tsx'
 import { TwoBars } from '../charts/two-bars.tsx'
@@ -44,7 +45,7 @@ export function Market({ industries, gap }: { industries: IndustryRow[]; gap: Ga
         {industries.slice(0, SHOWN).map(({ id, name, scenarios, capabilities }) => (
           <li key={id} className="border-b border-line">
             <a
-              href={`/matching?tag=${encodeURIComponent(id)}`}
+              href={matchingLink({ tag: id })}
               className="grid min-h-12 grid-cols-[8.5em_minmax(0,1fr)_auto] items-center gap-x-4 py-1.5 hover:bg-match-tint"
             >
               <span className="font-semibold">{name}</span>

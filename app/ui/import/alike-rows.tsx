@@ -1,7 +1,8 @@
 import type { LikeRow } from '#app/domain/import/like-row.ts'
 import type { LikeShown } from '#app/domain/import/preview.ts'
 import { alikeText } from '#app/text/alike.ts'
-import { scenarioAddress } from '../agency/addresses.ts'
+import { scenarioPlace } from '../agency/addresses.ts'
+import { capabilityAddress } from '../company-desk/addresses.ts'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../words.ts'
 
@@ -88,7 +89,7 @@ function Repeated({ noun, like }: { noun: Props['noun']; like: LikeRow }) {
   )
 }
 
-function addressOf(noun: Props['noun'], { kind, id, code }: Exclude<LikeRow, { kind: 'row' }>): string {
-  if (noun === 'capability') return kind === 'own' ? `/company/capabilities/${id}` : '/capabilities'
-  return code ? `/scenarios/${code}` : scenarioAddress(id)
+function addressOf(noun: Props['noun'], like: Exclude<LikeRow, { kind: 'row' }>): string {
+  if (noun === 'scenario') return scenarioPlace(like)
+  return like.kind === 'own' ? capabilityAddress(like.id) : '/capabilities'
 }

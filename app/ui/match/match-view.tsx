@@ -1,3 +1,4 @@
+import { addressOf } from '#app/domain/desk/address.ts'
 import type { MatchEvent, MatchPage, MatchRights } from '#app/domain/match/page.ts'
 import { isActive } from '#app/domain/match/stalled.ts'
 import type { EndedPair } from '#app/domain/match/view.ts'
@@ -38,7 +39,7 @@ export function MatchView({ match, rights, events, why, ended, curator, today }:
   return (
     <>
       <PageHead
-        {...(curator ? { crumbs: [{ label: words.curatorTitle, href: '/curator/matches' }] } : {})}
+        {...(curator ? { crumbs: [{ label: words.curatorTitle, href: addressOf('matches') }] } : {})}
         eyebrow={states.matchOrigin[match.origin]}
         title={words.title(match.need.title, match.company.name)}
         lead={words.stateNow[match.state]}

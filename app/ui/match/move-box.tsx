@@ -1,3 +1,4 @@
+import { MATCH_NOTE_MAX } from '#app/domain/match/answer.ts'
 import type { CuratorMove } from '#app/domain/match/curator-move.ts'
 import type { MatchPage, MatchRights } from '#app/domain/match/page.ts'
 import { matchText } from '#app/text/match.ts'
@@ -47,7 +48,7 @@ function ForwardForm({ move, match }: { move: CuratorMove; match: MatchPage }) {
         <textarea
           name="note"
           rows={2}
-          maxLength={500}
+          maxLength={MATCH_NOTE_MAX}
           className="mt-1 block w-full rounded-lg border border-line-strong bg-surface px-3 py-2 text-base text-ink"
         />
       </label>

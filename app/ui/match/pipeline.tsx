@@ -1,4 +1,4 @@
-import type { MatchState } from '#app/domain/match/lifecycle.ts'
+import { hasEnded, type MatchState } from '#app/domain/match/lifecycle.ts'
 import { matchText } from '#app/text/match.ts'
 import { stateText } from '#app/text/states.ts'
 import { useWords } from '../words.ts'
@@ -9,7 +9,7 @@ const STEPS = ['introduced', 'talking', 'agreed', 'landed'] as const satisfies r
 export function Pipeline({ state }: { state: MatchState }) {
   const words = useWords(matchText)
   const states = useWords(stateText)
-  const ended = state === 'declined' || state === 'lost'
+  const ended = hasEnded({ state })
   const steps: readonly MatchState[] = ended ? ['introduced', state] : STEPS
   const at = steps.indexOf(state)
   return (

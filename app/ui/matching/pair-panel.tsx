@@ -46,7 +46,10 @@ export function PairPanel({ pair, query }: { pair: ShownPair; query: MatchingQue
             side="offer"
             own={{ code: key.code }}
             all={matchingAddress(query, { scenario: key.code })}
-            compare={companiesBeside(key, otherCompanies)}
+            compare={companiesBeside(
+              key,
+              otherCompanies.map((other) => other.key.companyId),
+            )}
             query={query}
           >
             {otherCompanies}
@@ -56,7 +59,10 @@ export function PairPanel({ pair, query }: { pair: ShownPair; query: MatchingQue
             side="need"
             own={{ companyId: key.companyId }}
             all={matchingAddress(query, { company: key.companyId })}
-            compare={needsBeside(key, otherNeeds)}
+            compare={needsBeside(
+              key,
+              otherNeeds.map((other) => other.key.code),
+            )}
             query={query}
           >
             {otherNeeds}

@@ -1,9 +1,10 @@
-import { COMPARED_MAX, compareAddress } from '#app/domain/compare/compare-query.ts'
+import { otherSide } from '#app/domain/compare/compare-query.ts'
 import { shownScore } from '#app/domain/match/score.ts'
 import type { Board } from '#app/domain/match/view.ts'
 import { type MatchingQuery, matchingAddress } from '#app/domain/match/view-query.ts'
 import { compareText } from '#app/text/compare.ts'
 import { matchingViewText } from '#app/text/matching-view.ts'
+import { companiesBeside } from '../compare/compare-links.ts'
 import { PickForm } from '../compare/pick-form.tsx'
 import { type Column, Table } from '../kit/table.tsx'
 import { useWords } from '../words.ts'
@@ -87,7 +88,7 @@ function useComparing(rows: Row[], own: 'scenario' | 'company' | null): Column<R
       cell: ({ code, companyId, need, company }) => (
         <input
           type="checkbox"
-          name={own === 'scenario' ? 'company' : 'scenario'}
+          name={otherSide(own)}
           value={own === 'scenario' ? companyId : code}
           aria-label={words.pick(own === 'scenario' ? company : need)}
           className="h-6 w-6 accent-current"
@@ -98,10 +99,9 @@ function useComparing(rows: Row[], own: 'scenario' | 'company' | null): Column<R
     ...column,
     cell: ({ code, companyId, need }) => {
       const beside = rows.filter((row) => row.code === code && row.companyId !== companyId)
-      const others = [companyId, ...beside.map((row) => row.companyId)].slice(0, COMPARED_MAX)
-      const href = compareAddress({ own: { side: 'scenario', ref: code }, others })
+      const others = beside.map((row) => row.companyId)
       return (
-        <a href={href} className="link" aria-label={words.rowOf(need)}>
+        <a href={companiesBeside({ code, companyId }, others)} className="link" aria-label={words.rowOf(need)}>
           {words.row}
         </a>
       )

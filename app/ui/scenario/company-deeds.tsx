@@ -1,4 +1,5 @@
 import type { Onlooker } from '#app/domain/catalogue/scenario-document.ts'
+import { matchingPairLink } from '#app/domain/match/view-query.ts'
 import { dayText } from '#app/domain/time.ts'
 import { scenarioText } from '#app/text/scenario.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
@@ -77,12 +78,11 @@ function Fit({ code, company }: { code: string; company: Onlooker & { kind: 'com
         </a>
       </p>
     )
-  const pair = encodeURIComponent(`${code}~${company.companyId}`)
   return (
     <p className="text-sm text-ink-2">
       {words.fit(company.companyName)}{' '}
       <strong className="text-lg text-match tabular-nums">{Math.round(company.score)}</strong>{' '}
-      <a className="link" href={`/matching?scenario=${code}&pair=${pair}#pair`}>
+      <a className="link" href={matchingPairLink({ code, companyId: company.companyId })}>
         {words.why}
       </a>
     </p>

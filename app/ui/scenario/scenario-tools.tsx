@@ -1,3 +1,4 @@
+import { matchingLink } from '#app/domain/match/view-query.ts'
 import { scenarioText } from '#app/text/scenario.ts'
 import { useWords } from '../words.ts'
 
@@ -7,7 +8,7 @@ export function ScenarioTools({ code, address }: { code: string; address: string
   const look = 'link inline-flex min-h-9 items-center text-sm text-ink-2 hover:text-ink'
   return (
     <div className="no-print grid justify-items-start">
-      <a className={look} href={`/matching?scenario=${code}`}>
+      <a className={look} href={matchingLink({ scenario: code })}>
         {words.matching}
       </a>
       <button type="button" className={look} data-print>

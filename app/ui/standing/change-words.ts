@@ -2,6 +2,7 @@ import type { CompanyChange } from '#app/domain/standing/company-change.ts'
 import type { Locale } from '#app/text/locale.ts'
 import { standingText } from '#app/text/standing.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
+import { capabilityAddress } from '../company-desk/addresses.ts'
 import { nameOf, type TagNames } from '../matching/evidence-words.ts'
 
 /** What a company would change, in words. */
@@ -31,7 +32,7 @@ export function changeWords(change: CompanyChange, names: TagNames, locale: Loca
 export function changeAddress({ kind }: CompanyChange, metBy: { id: string } | null): string {
   if (kind === 'district') return '/company/profile#field-district'
   if (kind === 'capacity') return '/company/profile#field-parallelProjects'
-  return metBy ? `/company/capabilities/${metBy.id}#field-${FIELDS[kind]}` : '/company/capabilities'
+  return metBy ? `${capabilityAddress(metBy.id)}#field-${FIELDS[kind]}` : '/company/capabilities'
 }
 
 const FIELDS = { tags: 'tags', maturity: 'maturity', wish: 'wishes', cases: 'cases' } as const

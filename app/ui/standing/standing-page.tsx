@@ -1,4 +1,5 @@
 import { COMPARED_MAX, compareAddress } from '#app/domain/compare/compare-query.ts'
+import { companyDeskText } from '#app/text/company-desk.ts'
 import { standingText } from '#app/text/standing.ts'
 import { NoFit } from '../company-desk/fitting-section.tsx'
 import { ButtonLink } from '../kit/button.tsx'
@@ -19,18 +20,19 @@ interface Props {
 /** Where the company stands for the open needs, its own best first. */
 export function StandingPage({ companyId, standing, now, hasCapability, mayWrite }: Props) {
   const words = useWords(standingText)
+  const { desk, links, fittingTitle, pages: label, previous, next, position } = useWords(companyDeskText)
   const { needs, barred, page, pages } = standing
   const codes = needs.slice(0, COMPARED_MAX).map(({ row }) => row.code)
   const shared = { now, mayWrite }
   return (
     <>
-      <PageHead crumbs={[{ label: words.desk, href: '/company' }]} title={words.title} lead={words.lead}>
+      <PageHead crumbs={[{ label: desk, href: '/company' }]} title={links.standing} lead={words.lead}>
         {codes.length > 1 ? (
           <ButtonLink href={compareAddress({ own: { side: 'company', ref: companyId }, others: codes })}>
             {words.compare(codes.length)}
           </ButtonLink>
         ) : null}
-        <ButtonLink href="/company/fitting">{words.fitting}</ButtonLink>
+        <ButtonLink href="/company/fitting">{fittingTitle}</ButtonLink>
       </PageHead>
       {needs.length === 0 ? (
         <NoFit hasCapability={hasCapability} mayWrite={mayWrite} />
@@ -48,12 +50,8 @@ export function StandingPage({ companyId, standing, now, hasCapability, mayWrite
         page={page}
         pages={pages}
         hrefOf={(to) => `?page=${to}`}
-        label={words.pages}
-        words={{
-          previous: words.previous,
-          next: words.next,
-          position: words.position(String(page), String(pages)),
-        }}
+        label={label}
+        words={{ previous, next, position: position(String(page), String(pages)) }}
       />
       {barred.length > 0 ? (
         <section className="pt-6">

@@ -1,8 +1,9 @@
 import { standingText } from '#app/text/standing.ts'
 import { deadlineOpen } from '../company-desk/deadline-open.ts'
-import { DistrictName } from '../list/district-name.tsx'
+import { FitTitle } from '../company-desk/fit-title.tsx'
+import { FitWhy } from '../company-desk/fit-why.tsx'
 import { TimeLeft } from '../list/time-left.tsx'
-import { Explanation, FitReason, FitScore } from '../matching/explanation.tsx'
+import { FitReason, FitScore } from '../matching/explanation.tsx'
 import { useWords } from '../words.ts'
 import { BandMark } from './band-mark.tsx'
 import { ChangeList } from './change-list.tsx'
@@ -16,15 +17,7 @@ export function StandingRow({ standing, now, mayWrite }: { standing: ShownStandi
     <li data-row className="grid gap-x-6 gap-y-2 border-b border-line py-4 md:grid-cols-[7.5rem_minmax(0,1fr)_auto]">
       <BandMark band={band} among={among} />
       <div className="min-w-0 max-md:order-last">
-        <h3>
-          <a href={`/scenarios/${row.code}`} className="inline-block py-0.5 hover:underline">
-            {row.title}
-          </a>
-        </h3>
-        <p className="text-sm text-ink-3">
-          {row.agencyName} · <DistrictName district={row.district} /> ·{' '}
-          <span className="whitespace-nowrap">{row.code}</span>
-        </p>
+        <FitTitle row={row} />
         <p className="mt-1 flex flex-wrap items-baseline gap-x-4 text-[0.9375rem] text-ink-2">
           <FitScore score={score} />
           <span className="min-w-0 flex-1 basis-64">
@@ -32,14 +25,7 @@ export function StandingRow({ standing, now, mayWrite }: { standing: ShownStandi
           </span>
         </p>
         <ChangeList standing={standing} mayWrite={mayWrite} />
-        <details className="mt-1">
-          <summary className="inline-flex min-h-11 items-center gap-1 text-[0.9375rem] text-match">
-            {words.why} <span aria-hidden="true">▾</span>
-          </summary>
-          <div className="max-w-2xl pb-3">
-            <Explanation explanation={explanation} tagNames={tagNames} />
-          </div>
-        </details>
+        <FitWhy label={words.why} explanation={explanation} tagNames={tagNames} />
       </div>
       <TimeLeft closesAt={row.closesAt} now={now} open={deadlineOpen(row.closesAt, now)} />
     </li>

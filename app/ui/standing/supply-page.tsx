@@ -1,6 +1,7 @@
 import type { TriedDraft } from '#app/domain/standing/draft-change.ts'
 import { allFitting, type Supply } from '#app/domain/standing/supply.ts'
 import type { Evidence } from '#app/matching/evidence.ts'
+import { agencyText } from '#app/text/agency.ts'
 import { supplyText } from '#app/text/supply.ts'
 import { scenarioAddress } from '../agency/addresses.ts'
 import { ButtonLink } from '../kit/button.tsx'
@@ -26,14 +27,15 @@ interface Props {
 /** How many companies a need would find as it is written now: numbers, reasons, and what would change them. */
 export function SupplyPage({ preview: { id, title, mayWrite, found } }: Props) {
   const words = useWords(supplyText)
+  const { desk, scenarios, untitled } = useWords(agencyText)
   const address = scenarioAddress(id)
   return (
     <div className="max-w-4xl">
       <PageHead
         crumbs={[
-          { label: words.desk, href: '/agency' },
-          { label: words.scenarios, href: '/agency/scenarios' },
-          { label: title || words.untitled, href: address },
+          { label: desk, href: '/agency' },
+          { label: scenarios, href: '/agency/scenarios' },
+          { label: title || untitled, href: address },
         ]}
         title={words.title}
         lead={words.lead}

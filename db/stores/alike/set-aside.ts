@@ -30,24 +30,39 @@ export function capabilitiesMergedInto(reader: Reader, id: string) {
     .limit(MOST)
 }
 
-/** What the history of a record says of the doubles that were set aside for it, the last one first. */
-export async function mergersOf(reader: Reader, noun: 'scenario' | 'capability', id: string) {
+/**
+ * What the history of a record says of the moment at which another one was last set aside for it: both were written down
+ * at the same instant. More than one row only when several were set aside at once.
+ */
+export async function mergersWhen(
+  reader: Reader,
+  noun: 'scenario' | 'capability',
+  { keepId, otherId }: { keepId: string; otherId: string },
+) {
+  const [aside] = await lastSetAside(reader, noun, otherId)
+  if (!aside) return []
   return reader
     .select({ detail: history.detail })
     .from(history)
-    .where(and(eq(history.noun, noun), eq(history.subjectId, id), eq(history.act, 'merge')))
-    .orderBy(desc(history.at), desc(history.id))
+    .where(
+      and(eq(history.noun, noun), eq(history.subjectId, keepId), eq(history.act, 'merge'), eq(history.at, aside.at)),
+    )
+    .orderBy(desc(history.id))
     .limit(MOST)
 }
 
 /** The state in which a capability was when it was set aside. */
 export async function stateSetAside(reader: Reader, id: string): Promise<'draft' | 'published' | 'withdrawn'> {
-  const [last] = await reader
-    .select({ state: history.fromState })
-    .from(history)
-    .where(and(eq(history.noun, 'capability'), eq(history.subjectId, id), eq(history.act, 'setAside')))
-    .orderBy(desc(history.at), desc(history.id))
-    .limit(1)
+  const [last] = await lastSetAside(reader, 'capability', id)
   const { state } = last ?? { state: null }
   return state === 'draft' || state === 'published' ? state : 'withdrawn'
+}
+
+function lastSetAside(reader: Reader, noun: 'scenario' | 'capability', id: string) {
+  return reader
+    .select({ state: history.fromState, at: history.at })
+    .from(history)
+    .where(and(eq(history.noun, noun), eq(history.subjectId, id), eq(history.act, 'setAside')))
+    .orderBy(desc(history.at), desc(history.id))
+    .limit(1)
 }

@@ -28,12 +28,31 @@ export async function ownBatch(reader: Reader, personId: string, id: string) {
 }
 export type StoredBatch = NonNullable<Awaited<ReturnType<typeof ownBatch>>>
 
+const AS_IT_CAME_OUT = {
+  position: matchBatchRow.position,
+  matchId: matchBatchRow.matchId,
+  versionSeen: matchBatchRow.versionSeen,
+  outcome: matchBatchRow.outcome,
+  refusal: matchBatchRow.refusal,
+  undoOutcome: matchBatchRow.undoOutcome,
+}
+
+const AS_IT_STANDS = {
+  id: match.id,
+  version: match.version,
+  state: match.state,
+  ownerId: match.ownerId,
+  nextStep: match.nextStep,
+  nextStepOn: match.nextStepOn,
+}
+
 /** The pairs of a batch in their order, with their names and the match as it stands. */
 export async function batchRows(reader: Reader, batchId: string, limit: number) {
   return reader
     .select({
-      row: matchBatchRow,
-      match,
+      row: AS_IT_CAME_OUT,
+      match: AS_IT_STANDS,
+      companyId: matchBatchRow.companyId,
       ownerName: person.name,
       scenarioCode: scenario.code,
       scenarioTitle: scenario.title,

@@ -6,10 +6,10 @@ import { match, scenario } from '../../schema.ts'
 /** More pairs than a city's curators will ever have under way at once: bounds what one page may read. */
 const MOST = 100_000
 
-/** Every pair that was ever brought together over a need that still seeks somebody. */
+/** Every pair that was ever brought together over a need that still seeks somebody, by the id of its match. */
 export async function pairsOfSeeking(reader: Reader) {
   return reader
-    .select({ scenarioId: match.scenarioId, companyId: match.companyId, state: match.state })
+    .select({ id: match.id, scenarioId: match.scenarioId, companyId: match.companyId, state: match.state })
     .from(match)
     .innerJoin(scenario, eq(scenario.id, match.scenarioId))
     .where(inArray(scenario.state, [...SEEKING_STATES]))

@@ -23,6 +23,6 @@ export async function deleteSavedFilter(tx: Tx, personId: string, id: string) {
   const [gone] = await tx
     .delete(savedFilter)
     .where(and(eq(savedFilter.id, id), eq(savedFilter.personId, personId)))
-    .returning({ name: savedFilter.name, page: savedFilter.page })
+    .returning({ name: savedFilter.name })
   return gone ?? null
 }

@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Reader, Tx } from '../../handle.ts'
-import { event, eventTalk, match, organisation, person, scenario } from '../../schema.ts'
+import { event, eventTalk, organisation, person, scenario } from '../../schema.ts'
+import { organisationNames } from '../matches/names.ts'
 
-export type StoredTalk = typeof eventTalk.$inferSelect
+type StoredTalk = typeof eventTalk.$inferSelect
 
 /** Most talks of one event that are read at once. */
 const TALKS_MAX = 2000
@@ -16,17 +17,17 @@ export async function talksOf(reader: Reader, eventId: string, limit = TALKS_MAX
       scenarioCode: scenario.code,
       agencyId: scenario.agencyId,
       companyName: organisation.name,
-      matchState: match.state,
-      score: match.score,
     })
     .from(eventTalk)
     .innerJoin(scenario, eq(scenario.id, eventTalk.scenarioId))
     .innerJoin(organisation, eq(organisation.id, eventTalk.companyId))
-    .innerJoin(match, eq(match.id, eventTalk.matchId))
     .where(eq(eventTalk.eventId, eventId))
     .orderBy(asc(eventTalk.slot), asc(eventTalk.table), asc(eventTalk.id))
     .limit(limit)
-  const names = await namesOf(reader, [...new Set(rows.map(({ agencyId }) => agencyId))])
+  const names = await organisationNames(
+    reader,
+    rows.map(({ agencyId }) => agencyId),
+  )
   return rows.map((row) => ({ ...row, agencyName: names.get(row.agencyId) ?? '' }))
 }
 export type NamedTalk = Awaited<ReturnType<typeof talksOf>>[number]
@@ -49,7 +50,7 @@ export async function talkById(reader: Reader, id: string) {
     .where(eq(eventTalk.id, id))
     .limit(1)
   if (!found) return null
-  const names = await namesOf(reader, [found.agencyId, found.talk.companyId])
+  const names = await organisationNames(reader, [found.agencyId, found.talk.companyId])
   return {
     ...found,
     agencyName: names.get(found.agencyId) ?? '',
@@ -57,6 +58,15 @@ export async function talkById(reader: Reader, id: string) {
   }
 }
 export type TalkAtEvent = NonNullable<Awaited<ReturnType<typeof talkById>>>
+
+/** How many talks an event has, and of how many no minutes were written. */
+export async function talkCounts(reader: Reader, eventId: string): Promise<{ talks: number; unwritten: number }> {
+  const ofEvent = eq(eventTalk.eventId, eventId)
+  return {
+    talks: await reader.$count(eventTalk, ofEvent),
+    unwritten: await reader.$count(eventTalk, and(ofEvent, isNull(eventTalk.writtenAt))),
+  }
+}
 
 /** How many talks an organisation, as agency or as company, has at each of some events; none has no entry. */
 export async function talkCountsOf(
@@ -85,29 +95,18 @@ export async function addTalks(tx: Tx, rows: (typeof eventTalk.$inferInsert)[]):
     await tx.insert(eventTalk).values(rows.slice(at, at + ROWS_AT_ONCE))
 }
 
-/** Gives a talk another slot and table. */
-export async function moveTalk(
-  tx: Tx,
-  id: string,
-  place: { slot: number; table: number },
-  version: number,
-): Promise<void> {
-  await tx
-    .update(eventTalk)
-    .set({ ...place, version: version + 1 })
-    .where(eq(eventTalk.id, id))
-}
-
 /** Takes talks out of the plan. */
 export async function removeTalks(tx: Tx, ids: string[]): Promise<void> {
   if (ids.length > 0) await tx.delete(eventTalk).where(inArray(eventTalk.id, ids))
 }
 
+type Minutes = 'minutes' | 'outcome' | 'nextStep' | 'nextStepOn' | 'writtenById' | 'writtenAt'
+
 /** Changes a talk that still has the version it was read with; false when somebody else was first. */
 export async function changeTalk(
   tx: Tx,
   { id, version }: Pick<StoredTalk, 'id' | 'version'>,
-  change: Partial<Pick<StoredTalk, 'minutes' | 'outcome' | 'nextStep' | 'nextStepOn' | 'writtenById' | 'writtenAt'>>,
+  change: Partial<Pick<StoredTalk, 'slot' | 'table' | Minutes>>,
 ): Promise<boolean> {
   const changed = await tx
     .update(eventTalk)
@@ -119,13 +118,3 @@ export async function changeTalk(
 
 /** Stays below the number of parameters that one statement may have in either dialect. */
 const ROWS_AT_ONCE = 50
-
-async function namesOf(reader: Reader, ids: string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await reader
-    .select({ id: organisation.id, name: organisation.name })
-    .from(organisation)
-    .where(inArray(organisation.id, ids))
-    .limit(ids.length)
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}

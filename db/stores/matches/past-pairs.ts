@@ -1,6 +1,7 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { desc, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '../../handle.ts'
 import { match } from '../../schema.ts'
+import { readInChunks } from '../imports/chunks.ts'
 
 const PAST = {
   id: match.id,
@@ -22,19 +23,9 @@ export async function pastPairsOfCompany(reader: Reader, companyId: string, limi
 }
 export type PastPair = Awaited<ReturnType<typeof pastPairsOfCompany>>[number]
 
-/** Those of some scenarios, newest first; of a few companies only, when they are given. */
-export async function pastPairsOfScenarios(
-  reader: Reader,
-  scenarioIds: readonly string[],
-  companyIds: readonly string[] | null = null,
-  limit = 5000,
-): Promise<PastPair[]> {
-  if (scenarioIds.length === 0 || companyIds?.length === 0) return []
-  const among = companyIds ? inArray(match.companyId, [...companyIds]) : undefined
-  return reader
-    .select(PAST)
-    .from(match)
-    .where(and(inArray(match.scenarioId, [...scenarioIds]), among))
-    .orderBy(desc(match.updatedAt), desc(match.id))
-    .limit(limit)
+/** What became of these matches. */
+export async function pastPairsOf(reader: Reader, ids: readonly string[]): Promise<PastPair[]> {
+  return readInChunks(ids, (some) =>
+    reader.select(PAST).from(match).where(inArray(match.id, some)).orderBy(match.id).limit(some.length),
+  )
 }

@@ -21,12 +21,15 @@ export async function organisationsIn(reader: Reader, state: OrganisationState, 
     .limit(limit)
 }
 
-/** Organisations whose name or credit code contains a text, newest first. */
-export async function organisationsMatching(reader: Reader, asked: { text: string; limit: number; offset: number }) {
+/** Organisations whose name or credit code contains a text, those in one state when it is given, newest first. */
+export async function organisationsMatching(
+  reader: Reader,
+  asked: { text: string; state?: OrganisationState; limit: number; offset: number },
+) {
   return reader
     .select()
     .from(organisation)
-    .where(named(asked.text))
+    .where(and(named(asked.text), asked.state && eq(organisation.state, asked.state)))
     .orderBy(desc(organisation.createdAt), desc(organisation.id))
     .limit(asked.limit)
     .offset(asked.offset)

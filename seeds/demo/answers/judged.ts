@@ -1,6 +1,5 @@
-import { hasEnded } from '#app/domain/match/ended-facts.ts'
 import type { Verdict } from '#app/domain/match/judgement.ts'
-import { SIDES } from '#app/domain/match/lifecycle.ts'
+import { hasEnded, SIDES } from '#app/domain/match/lifecycle.ts'
 import { type PairToday, pairToday } from '#app/services/match/judge-pair.server.ts'
 import type { Db } from '#db/handle.ts'
 import type { match, matchJudgement } from '#db/schema.ts'

@@ -61,3 +61,11 @@ test('a deed is given with what it needs and nothing planned for yesterday', () 
   expect(wrong({ deed: 'note' })).toEqual(['note: required'])
   expect(input.safeParse({ deed: 'agree' }).success).toBe(true)
 })
+
+test('a next step is one line, as long for many pairs as for one', () => {
+  const stepOf = (nextStep: string) =>
+    batchInput('2026-03-02').safeParse({ deed: 'nextStep', nextStep, nextStepOn: '2026-03-02' })
+  expect(stepOf('看现场\r\n带设备').data).toMatchObject({ nextStep: '看现场带设备' })
+  expect(stepOf('🚁'.repeat(200)).success).toBe(true)
+  expect(stepOf('🚁'.repeat(201)).error?.issues.map(({ message }) => message)).toEqual(['tooLong:200'])
+})

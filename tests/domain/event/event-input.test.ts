@@ -3,7 +3,7 @@ import { eventInput } from '#app/domain/event/event-input.ts'
 import { eventFormOf } from '#app/domain/event/form-values.ts'
 import { agendaFrom, agendaText, minuteOf, spansFrom, spansText } from '#app/domain/event/programme.ts'
 import { slotsOf } from '#app/domain/event/slots.ts'
-import { whenText } from '#app/domain/event/when.ts'
+import { clocksText, whenText } from '#app/domain/event/when.ts'
 import { EVENT_FORM, eventGiven } from '#tests/support/event.ts'
 
 function wrongIn(changed: Record<string, string>) {
@@ -23,6 +23,15 @@ test('times are read as they are in Hangzhou, and shown again as they were typed
 
 test('a deadline without a time is the end of its day', () => {
   expect(eventGiven({ registersUntil: '2026-03-10' }).registersUntil.toISOString()).toBe('2026-03-10T16:00:00.000Z')
+})
+
+test('an event may go on until midnight, which its form shows as a time field can, and reads again', () => {
+  const given = eventGiven({ until: '24:00', talksUntil: '24:00' })
+  expect(given).toMatchObject({ endsAt: new Date('2026-03-12T16:00:00.000Z'), talksUntil: 1440 })
+  expect(clocksText(given)).toBe('13:30–24:00')
+  const form = eventFormOf(given, ['低空经济'])
+  expect(form).toMatchObject({ until: '00:00', talksUntil: '00:00' })
+  expect(eventGiven({ until: '00:00', talksUntil: '00:00' })).toEqual(given)
 })
 
 test('each thing that cannot be is said at its field', () => {

@@ -9,7 +9,7 @@ import { publishCapability } from '#app/services/capability/publish-capability.s
 import { saveCapability } from '#app/services/capability/save-capability.server.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
 import type { Db } from '#db/handle.ts'
-import { historyOf } from '#db/stores/history.ts'
+import { historyOf, remember } from '#db/stores/history.ts'
 import { later } from '#tests/support/agency-desk.ts'
 import { type BiddingTown, biddingTown } from '#tests/support/bidders.ts'
 import { freshDatabase } from '#tests/support/database.ts'
@@ -34,6 +34,8 @@ beforeEach(async () => {
   keepId = await written(town.kite, 'kite', WHOLE)
   otherId = await written(town.kite, 'kite', COPY)
 })
+const alikeTo = async (call: SignedInCall, id: string) =>
+  alikeCapabilities(call, await ownCapability(call.db.read, call.viewer, id))
 
 async function written(call: SignedInCall, companyId: string, typed: typeof WHOLE): Promise<string> {
   const id = await createCapability(call, companyId)
@@ -52,7 +54,7 @@ const merge = async (take: string[]) => {
 }
 
 test('a company’s own doubles are found in every state, with what differs', async () => {
-  expect(await alikeCapabilities(town.kite, keepId)).toMatchObject([
+  expect(await alikeTo(town.kite, keepId)).toMatchObject([
     {
       ...{ id: otherId, title: COPY.title, companyId: 'kite', state: 'draft', degree: 'nearlySame' },
       differences: { fields: ['title', 'tags'], onlyHere: WHOLE.cases, onlyThere: COPY.cases },
@@ -63,10 +65,10 @@ test('a company’s own doubles are found in every state, with what differs', as
 test('another company’s is found once it is published, and not before', async () => {
   const theirs = await written(town.heron, 'heron', COPY)
   await mergeAway()
-  expect(await alikeCapabilities(town.kite, keepId)).toEqual([])
+  expect(await alikeTo(town.kite, keepId)).toEqual([])
   await publishCapability(town.heron, theirs, 2)
-  expect(await alikeCapabilities(town.kite, keepId)).toMatchObject([{ id: theirs, companyId: 'heron' }])
-  await expect(alikeCapabilities(town.kite, theirs)).rejects.toMatchObject({ code: 'not_found' })
+  expect(await alikeTo(town.kite, keepId)).toMatchObject([{ id: theirs, companyId: 'heron' }])
+  await expect(alikeTo(town.kite, theirs)).rejects.toMatchObject({ code: 'not_found' })
   const across = openCapabilityMerger(town.kite, { keepId, otherId: theirs })
   await expect(across).rejects.toMatchObject({ code: 'not_found' })
 })
@@ -96,6 +98,19 @@ describe('merging', () => {
     expect(await takeCapabilitiesApart(town.kite, otherId)).toBeNull()
     expect(await at(keepId)).toMatchObject({ state: 'published', draft: null, cases: WHOLE.cases })
     expect((await published())?.sort()).toEqual([WHOLE.title, COPY.title].sort())
+  })
+
+  test('taking apart gives back what was taken, however many were merged into the same one since', async () => {
+    await merge(['cases'])
+    await db.write(async (tx) => {
+      for (let at = 0; at < 25; at += 1) {
+        const since = { personId: null, at: new Date(town.kite.now.getTime() + (10 + at) * 60_000) }
+        const detail = { otherId: `other-${at}`, took: [] }
+        await remember(tx, { noun: 'capability', subjectId: keepId, act: 'merge', ...since, detail })
+      }
+    })
+    await takeCapabilitiesApart(later(town.kite, 60), otherId)
+    expect(formOfCapability(await at(keepId)).cases).toEqual(WHOLE.cases)
   })
 
   test('one that was set aside and is published again stands for itself', async () => {

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { alikeScenarios } from '#app/services/alike/alike-scenarios.server.ts'
 import { continueScenario } from '#app/services/alike/continue-scenario.server.ts'
 import { publicLineage } from '#app/services/alike/lineage.server.ts'
+import type { SignedInCall } from '#app/services/call.ts'
 import { createScenario } from '#app/services/scenario/create-scenario.server.ts'
+import { scenarioAtDesk } from '#app/services/scenario/scenario-at-desk.server.ts'
 import { submitScenario } from '#app/services/scenario/submit-scenario.server.ts'
 import type { Db } from '#db/handle.ts'
 import { historyOf } from '#db/stores/history.ts'
@@ -22,6 +24,8 @@ beforeEach(async () => {
   id = await createScenario(town.editor, 'yuhang')
   await fillIn(town.editor, id)
 })
+const alikeTo = async (call: SignedInCall, id: string) =>
+  alikeScenarios(call, await scenarioAtDesk(call.db.read, call.viewer, id))
 
 const begun = async (agency: 'yuhang' | 'xihu', changed = {}) => {
   const call = agency === 'yuhang' ? town.editor : town.stranger
@@ -33,12 +37,12 @@ const publish = async (other: string, columns = {}) => {
   await put(db, other, 'open', { code: 'HZ-2026-01-017', openedAt: NOW, draft: null, ...columns })
   await db.write((tx) => announce(tx, 'scenario', other, NOW))
 }
-const alikeIds = async () => (await alikeScenarios(town.editor, id)).map((row) => row.id)
+const alikeIds = async () => (await alikeTo(town.editor, id)).map((row) => row.id)
 
 describe('what says nearly the same', () => {
   test('is found among the agency’s own drafts, with what differs', async () => {
     const copy = await begun('yuhang', COPY)
-    expect(await alikeScenarios(town.editor, id)).toEqual([
+    expect(await alikeTo(town.editor, id)).toEqual([
       {
         ...{ id: copy, code: null, title: WHOLE_FORM.title, agencyName: 'yuhang', state: 'draft' },
         ...{ stage: 'integration', degree: 'nearlySame' },
@@ -50,7 +54,7 @@ describe('what says nearly the same', () => {
   test('is found among what other agencies have published', async () => {
     const copy = await begun('xihu', COPY)
     await publish(copy)
-    expect(await alikeScenarios(town.editor, id)).toMatchObject([
+    expect(await alikeTo(town.editor, id)).toMatchObject([
       { id: copy, code: 'HZ-2026-01-017', agencyName: 'xihu', state: 'open', degree: 'nearlySame' },
     ])
   })
@@ -69,7 +73,7 @@ describe('what says nearly the same', () => {
   })
 
   test('is not asked for by a stranger', async () => {
-    await expect(alikeScenarios(town.stranger, id)).rejects.toMatchObject({ code: 'not_found' })
+    await expect(alikeTo(town.stranger, id)).rejects.toMatchObject({ code: 'not_found' })
   })
 
   test('is nothing that speaks of something else, and nothing for a form that says nothing', async () => {

@@ -5,9 +5,12 @@ import { matchDesk } from '#app/services/desk/match-desk.server.ts'
 import { answerIntroduction } from '#app/services/match/answer-introduction.server.ts'
 import { introducePair } from '#app/services/match/introduce-pair.server.ts'
 import { setNextStep } from '#app/services/match/set-next-step.server.ts'
+import { mergeTag } from '#app/services/taxonomy/merge-tag.server.ts'
 import type { Db } from '#db/handle.ts'
 import { matchOfPair } from '#db/stores/matches/pair.ts'
+import { announce } from '#db/stores/outbox.ts'
 import { freshDatabase } from '#tests/support/database.ts'
+import { addScenario } from '#tests/support/market.ts'
 import { daysLater, pairTown, RIVER_CODE } from '#tests/support/pair.ts'
 
 let db: Db
@@ -116,6 +119,20 @@ describe('as pairs move', () => {
     expect(await companies('due=unset')).toEqual([HAND])
     expect(await companies('sort=due')).toEqual([KITE, HAND])
     expect((await rows('due=week'))[0]).toMatchObject({ nextStep: '看现场', nextStepOn: '2026-03-15' })
+  })
+
+  test('a need whose tag was merged is found by the tag that took its place, and by those above', async () => {
+    await db.write(async (tx) => {
+      await addScenario(tx, { id: 'depot', title: '仓库分拣', tags: ['hand'] })
+      await announce(tx, 'scenario', 'depot', town.curator.now)
+    })
+    await introducePair(town.curator, { scenarioCode: 'HZ-2026-01-DEPOT', companyId: 'hand', again: false })
+    const needs = async (search: string) => (await rows(search)).map((row) => row.scenarioCode)
+    expect(await needs('tag=低空经济')).not.toContain('HZ-2026-01-DEPOT')
+    await mergeTag(town.administrator, 'hand', 'patrol', 1)
+    for (const tag of ['低空经济', 'patrol', 'hand', '灵巧手'])
+      expect(await needs(`tag=${tag}`), tag).toContain('HZ-2026-01-DEPOT')
+    expect(await needs('tag=人形机器人')).toEqual([])
   })
 
   test('an ended pair leaves those under way, and is never stalled', async () => {

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { pairsIn } from '#app/domain/desk/introductions.ts'
 import { suggestionAddress, suggestionQueryOf } from '#app/domain/desk/suggestion-query.ts'
+import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
 import { batchPage } from '#app/services/desk/batch-page.server.ts'
 import { carryOutBatch } from '#app/services/desk/carry-out-batch.server.ts'
 import { planIntroductions } from '#app/services/desk/plan-introductions.server.ts'
+import { suggestiblePairs } from '#app/services/desk/suggestible-pairs.server.ts'
 import { suggestions } from '#app/services/desk/suggestions.server.ts'
 import { undoBatch } from '#app/services/desk/undo-batch.server.ts'
 import { answerIntroduction } from '#app/services/match/answer-introduction.server.ts'
@@ -14,6 +16,7 @@ import { matchOfPair } from '#db/stores/matches/pair.ts'
 import { announce } from '#db/stores/outbox.ts'
 import { put } from '#tests/support/agency-desk.ts'
 import { freshDatabase } from '#tests/support/database.ts'
+import { addManyEnded } from '#tests/support/many-ended.ts'
 import { addCapability, addCompany, addScenario, IN_TEN_DAYS } from '#tests/support/market.ts'
 import { daysLater, pairTown, RIVER_CODE } from '#tests/support/pair.ts'
 
@@ -127,6 +130,14 @@ describe('the suggestions', () => {
     const again = (await found()).find(({ key }) => key.code === RIVER_CODE && key.companyId === 'kite')
     expect(again?.past).toMatchObject({ matchId: id, state: 'declined' })
     expect(again?.past?.changes).toContainEqual({ kind: 'capabilityNew', added: ['漂浮物识别'], gone: [] })
+  })
+
+  test('leave out every ended pair that is as it was, however many there are', async () => {
+    await addManyEnded(db, town.curator.now, 51, 100)
+    const query = suggestionQueryOf(new URLSearchParams('agency=other-agency'))
+    const open = await suggestiblePairs(db.read, await catalogueOf(db), query, town.curator.now)
+    const pairs = open.flatMap(({ need, companyId, alike }) => [companyId, ...alike].map((id) => `${need.id} ${id}`))
+    expect(pairs.filter((pair) => /^need-.* company-/.test(pair))).toEqual(['need-0 company-0'])
   })
 
   test.each(['agency', 'company', 'auditor', 'administrator'] as const)('are not shown to %s', async (who) => {

@@ -110,6 +110,16 @@ describe('registering', () => {
     expect((await eventPage(visitorCall(db), code, 'zh')).attendance).toEqual({ agencies: 2, companies: 1, waiting: 0 })
   })
 
+  test('a change of what is to be talked about is said to be saved, on the waiting list too', async () => {
+    const code = await publishedEvent(town.curator, { capacity: '1' })
+    expect(await comes(town.agency, code, 'agency')).toBe('registered')
+    expect(await comes(town.agency, code, 'agency')).toBe('registered')
+    expect(await comes(town.agency, code, 'agency', ['river'])).toBe('saved')
+    expect(await comes(daysLater(town.company, 1), code, 'kite')).toBe('waiting')
+    expect(await comes(daysLater(town.company, 1), code, 'kite', ['river'])).toBe('saved')
+    expect(await queue(code)).toEqual(['agency registered', 'kite waiting'])
+  })
+
   test.each([
     ['agencyViewer', 'agency', 'forbidden'],
     ['unverified', 'new', 'forbidden'],

@@ -39,6 +39,16 @@ const preview = async (id: string, call: SignedInCall = town.editor) => {
   if (at.stage !== 'checked') throw new Error(at.stage)
   return at.preview
 }
+const everybodys = (...titles: string[]) => {
+  const headers = ['需求单位', '场景名称', '产业领域', '技术需求', '发展阶段']
+  const rows = titles.map((title) => ['西湖区城市管理局（演示）', title, '低空经济', NEED, '融合试验'])
+  return writeWorkbook([{ name: '清单', columns: headers.map((header) => ({ header })), rows }])
+}
+const unpublish = async () => {
+  const [first] = await storedScenariosOf(db.read, town.agencyId, ['open'], 1)
+  await put(db, first!.id, 'cancelled')
+  await db.write((tx) => announce(tx, 'scenario', first!.id, IMPORT_DAY))
+}
 const publishFirst = async () => {
   const [first] = await scenarios()
   await put(db, first!.id, 'open', { code: 'HZ-2026-01-001', openedAt: IMPORT_DAY })
@@ -76,11 +86,8 @@ test('another organisation’s unpublished one is never named, to a member or a 
   const neighbour = { organisationId: town.neighbour.viewer.memberships[0]!.organisationId }
   const theirs = await handIn(town.neighbour, list(['山塘无人机巡检', NEED]), neighbour)
   expect((await preview(theirs, town.neighbour)).like).toEqual([])
-  const rows = [['西湖区城市管理局（演示）', '山塘无人机巡检', '低空经济', NEED, '融合试验']]
-  const headers = ['需求单位', '场景名称', '产业领域', '技术需求', '发展阶段']
-  const book = writeWorkbook([{ name: '清单', columns: headers.map((header) => ({ header })), rows }])
-  const everybodys = await handIn(town.curator, book)
-  expect((await preview(everybodys, town.curator)).like).toEqual([])
+  const all = await handIn(town.curator, everybodys('山塘无人机巡检'))
+  expect((await preview(all, town.curator)).like).toEqual([])
 })
 
 describe('deciding', () => {
@@ -114,6 +121,41 @@ describe('deciding', () => {
     await bringIn(town.editor, id, false)
     const made = (await scenarios()).find(({ title }) => title === '山塘无人机巡检')
     expect(made).toMatchObject({ continuesId: earlier, state: 'draft' })
+  })
+
+  test('a decision holds only while the row repeats something', async () => {
+    await bring(['山塘巡检', NEED])
+    await publishFirst()
+    const other = list(['山塘无人机巡检', NEED], ['助餐点统一采购', OTHER])
+    const id = await handIn(town.editor, other, here())
+    await decide(id, 'skip')
+    await unpublish()
+    expect(await preview(id)).toMatchObject({ like: [], counts: { good: 2, leftOut: 0 } })
+    expect(await bringIn(town.editor, id, false)).toEqual({ created: 2, existing: 0, refused: 0, units: 0 })
+  })
+
+  test('a row that was left out since it repeats one above stays out when that one is in already', async () => {
+    const id = await handIn(town.curator, everybodys('山塘巡检', '山塘无人机巡检'))
+    const [row] = (await preview(id, town.curator)).like
+    await decideRows(town.curator, id, { 'row[0]': row!.key, 'row[0].do': 'skip' })
+    await bringIn(town.curator, await handIn(town.curator, everybodys('山塘巡检')), false)
+    expect((await preview(id, town.curator)).counts).toMatchObject({ good: 0, existing: 1, leftOut: 1 })
+    expect(await bringIn(town.curator, id, false)).toMatchObject({ created: 0, existing: 1, leftOut: 1 })
+  })
+
+  test('each decision can be changed, however many rows are undecided', async () => {
+    const rows = Array.from({ length: 60 }, (_, at): Row => [`第 ${at} 处山塘无人机巡检`, NEED])
+    const id = await handIn(town.editor, list(...rows), here())
+    const shown = (await preview(id)).like
+    expect(shown).toHaveLength(40)
+    const all = shown.flatMap(({ key }, at) => [
+      [`row[${at}]`, key],
+      [`row[${at}].do`, 'skip'],
+    ])
+    await decideRows(town.editor, id, Object.fromEntries(all))
+    const after = await preview(id)
+    expect(after.like.map(({ decision }) => decision)).toEqual([...Array(40).fill('skip'), ...Array(19).fill(null)])
+    expect(after.likeCount).toBe(59)
   })
 
   test('a row continues nothing of a later stage, whatever is posted', async () => {

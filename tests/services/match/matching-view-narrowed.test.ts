@@ -1,12 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { matchingQueryOf } from '#app/domain/match/view-query.ts'
 import type { Viewer } from '#app/domain/viewer.ts'
-import { matchingView } from '#app/services/match/matching-view.server.ts'
 import type { Db } from '#db/handle.ts'
 import { announce } from '#db/stores/outbox.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { addScenario, MARKET_DAY } from '#tests/support/market.ts'
-import { pairTown, RIVER_CODE } from '#tests/support/pair.ts'
+import { lookAt, pairTown, RIVER_CODE } from '#tests/support/pair.ts'
 
 let db: Db
 let town: Awaited<ReturnType<typeof pairTown>>
@@ -15,8 +13,7 @@ beforeEach(async () => {
   town = await pairTown(db)
 })
 
-const look = (search: string, viewer: Viewer = null) =>
-  matchingView({ db, viewer, now: MARKET_DAY }, matchingQueryOf(new URLSearchParams(search)), 'zh')
+const look = (search: string, viewer: Viewer = null) => lookAt(db, search, viewer)
 
 describe('an agency', () => {
   test('shows all that it needs with the companies that fit, whatever they are tagged with', async () => {

@@ -1,16 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { matchingQueryOf } from '#app/domain/match/view-query.ts'
 import type { Viewer } from '#app/domain/viewer.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
 import { introducePair } from '#app/services/match/introduce-pair.server.ts'
-import { matchingView } from '#app/services/match/matching-view.server.ts'
 import type { Db } from '#db/handle.ts'
 import { interest } from '#db/schema.ts'
 import { announce } from '#db/stores/outbox.ts'
 import { put } from '#tests/support/agency-desk.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { addCapability, addCompany, addScenario, MARKET_DAY } from '#tests/support/market.ts'
-import { pairTown, RIVER_CODE } from '#tests/support/pair.ts'
+import { lookAt, pairTown, RIVER_CODE } from '#tests/support/pair.ts'
 
 let db: Db
 let town: Awaited<ReturnType<typeof pairTown>>
@@ -19,8 +17,7 @@ beforeEach(async () => {
   town = await pairTown(db)
 })
 
-const look = (search: string, viewer: Viewer = null) =>
-  matchingView({ db, viewer, now: MARKET_DAY }, matchingQueryOf(new URLSearchParams(search)), 'zh')
+const look = (search: string, viewer: Viewer = null) => lookAt(db, search, viewer)
 
 describe('a tag', () => {
   test('shows its needs, the companies that fit, and the pairs between with the best one opened', async () => {

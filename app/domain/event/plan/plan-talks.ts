@@ -1,3 +1,4 @@
+import { pairKeyOf } from '../../match/pair-key.ts'
 import { seatedTalks } from './at-tables.ts'
 import { chosenTalks } from './choose-talks.ts'
 import type { Participant, PlanInput, PlannedTalk, PossibleTalk } from './input.ts'
@@ -30,11 +31,10 @@ export function plannedTalks(input: PlanInput): PlannedTalk[] {
 
 /** The possible talks in a fixed order, without those that stand. */
 function freshOf({ possible, standing }: PlanInput): PossibleTalk[] {
-  const keyOf = ({ scenarioId, companyId }: { scenarioId: string; companyId: string }) => `${scenarioId} ${companyId}`
-  const stands = new Set(standing.map(keyOf))
+  const stands = new Set(standing.map(pairKeyOf))
   return possible
-    .filter((talk) => talk.weight > 0 && !stands.has(keyOf(talk)))
-    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+    .filter((talk) => talk.weight > 0 && !stands.has(pairKeyOf(talk)))
+    .sort((a, b) => (pairKeyOf(a) < pairKeyOf(b) ? -1 : 1))
 }
 
 type People = Map<string, number[]>

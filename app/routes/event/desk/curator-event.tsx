@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { REGISTRATION_ANSWERS } from '#app/domain/event/registration.ts'
 import { callFor } from '#app/http/call.server.ts'
 import { flashOf } from '#app/http/flash.server.ts'
 import { eventDesk } from '#app/services/event/event-desk.server.ts'
@@ -21,7 +22,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const find = (asked.get('find') ?? '').trim().slice(0, FIND_MAX)
   const { flash, headers } = await flashOf(request)
   const desk = await eventDesk(call, params.code ?? '', { show, find })
-  return data({ desk, show, find, done: DONE.find((one) => one === flash.event) ?? null }, { headers })
+  const done = DONE.find((one) => one === flash.event) ?? null
+  const registered = REGISTRATION_ANSWERS.find((one) => one === flash.registration) ?? null
+  return data({ desk, show, find, done, registered }, { headers })
 }
 
 export default function CuratorEvent() {

@@ -10,6 +10,7 @@ import { type PlanOfEvent, planOfEvent } from '#app/services/event/talks/plan-of
 import { storePlan } from '#app/services/event/talks/store-plan.server.ts'
 import { wantedPlan } from '#app/services/event/talks/wanted-plan.server.ts'
 import { eventTalksText } from '#app/text/event-talks.ts'
+import { eventDeskAddress } from '#app/ui/event/addresses.ts'
 import { PlanPage } from '#app/ui/event/talks/plan-page.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
 
@@ -35,7 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { planVersion, go } = parsed.value
   if (go === 'look') return { plan: { ...shown(await planOfEvent(call, code, wanted)), planVersion } }
   const { added, moved, removed } = await storePlan(call, code, { planVersion, wanted })
-  return redirectSaying(`/curator/events/${event.code}/plan`, { plan: `${added} ${moved} ${removed}` })
+  return redirectSaying(`${eventDeskAddress(event.code)}/plan`, { plan: `${added} ${moved} ${removed}` })
 }
 
 function shown({ event, ...plan }: PlanOfEvent) {

@@ -16,7 +16,7 @@ import { eventTo } from '../event-for.server.ts'
 import { whoseOf } from './may-register.server.ts'
 
 /** What a pass shows. Whoever may not know whose it is sees the event and the code alone. */
-export interface ShownPass {
+interface ShownPass {
   event: StoredEvent
   registration: { state: StoredRegistration['state']; checkedInAt: Date | null; organisationName: string } | null
   mayCheckIn: boolean

@@ -1,5 +1,4 @@
-import type { RegistrationState } from '#app/domain/event/lifecycle.ts'
-import { type RegistrationInput, stateOnArrival } from '#app/domain/event/registration.ts'
+import { type RegistrationAnswer, type RegistrationInput, stateOnArrival } from '#app/domain/event/registration.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import type { Tx } from '#db/handle.ts'
@@ -18,7 +17,7 @@ import { knownScenarioIds } from './offered-scenarios.server.ts'
 /**
  * Registers an organisation for an event, or changes how it is registered. When the event is full it waits, in the
  * order of registration. Idempotent: the same once more changes nothing.
- * @returns whether it has a place or waits
+ * @returns whether it has a place or waits; `saved` when it was registered before and something changed
  * @throws {Refusal} not_found, forbidden for viewers and unverified organisations, wrong_state, too_late
  */
 export async function registerForEvent(
@@ -26,7 +25,7 @@ export async function registerForEvent(
   code: string,
   organisationId: string,
   input: RegistrationInput,
-): Promise<RegistrationState> {
+): Promise<RegistrationAnswer> {
   const { db } = call
   const { organisation } = await mayRegister(db.read, call, code, organisationId)
   const given = { ...input, scenarioIds: await knownScenarioIds(call, organisation, input.scenarioIds) }
@@ -44,7 +43,7 @@ async function changed(
   { event }: Registering,
   before: StoredRegistration,
   given: RegistrationInput,
-): Promise<RegistrationState> {
+): Promise<RegistrationAnswer> {
   const same =
     before.note === given.note &&
     before.delegates === given.delegates &&
@@ -55,7 +54,7 @@ async function changed(
     ...{ noun: 'event', subjectId: event.id, act: 'changeRegistration', personId: viewer.personId, at: now },
     detail: { organisationId: before.organisationId },
   })
-  return before.state
+  return 'saved'
 }
 
 async function arrived(
@@ -64,7 +63,7 @@ async function arrived(
   { event, organisation }: Registering,
   before: StoredRegistration | null,
   given: RegistrationInput,
-): Promise<RegistrationState> {
+): Promise<RegistrationAnswer> {
   const { agencies, companies, waiting } = await attendanceOf(tx, event.id)
   const state = stateOnArrival(event, { registered: agencies + companies, waiting })
   const columns = { ...given, state, personId: viewer.personId, queuedAt: now, checkedInAt: null, checkedInById: null }

@@ -2,6 +2,7 @@ import { type Clash, clashesOf } from '#app/domain/event/clashes.ts'
 import { plannedTalks } from '#app/domain/event/plan/plan-talks.ts'
 import type { WantedTalk } from '#app/domain/event/plan-input.ts'
 import { slotsOf } from '#app/domain/event/slots.ts'
+import { pairKeyOf } from '#app/domain/match/pair-key.ts'
 import { shownScore } from '#app/domain/match/score.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import type { Catalogue } from '#app/services/catalogue/catalogue.server.ts'
@@ -13,9 +14,8 @@ import { eventTo } from '../event-for.server.ts'
 import { possibleTalks, type ScoredTalk } from './possible-talks.server.ts'
 
 /** A talk in the form of a plan: stored, or proposed. */
-export interface PlanRow extends WantedTalk {
+interface PlanRow extends WantedTalk {
   talkId: string | null
-  matchId: string | null
   scenarioCode: string
   scenarioTitle: string
   agencyId: string
@@ -52,15 +52,15 @@ export async function planOfEvent(call: SignedInCall, code: string, wanted: Want
   const event = await eventTo('event.plan', db.read, viewer, code)
   const catalogue = await catalogueOf(db)
   const registrations = await registrationsFor(db.read, event.id)
-  const stored = await talksOf(db.read, event.id)
-  const possible = await possibleTalks(db.read, catalogue, registrations)
-  const places = wanted ?? [...stored.map(({ talk }) => talk), ...proposed(event, registrations, stored, possible)]
   const come = registrations.filter(({ registration }) => registration.state === 'registered')
-  const rows = rowsOf(places, { event, catalogue, stored, possible, come })
+  const stored = await talksOf(db.read, event.id)
+  const possible = await possibleTalks(db.read, catalogue, come)
+  const known: Known = { event, slots: slotsOf(event), catalogue, stored, possible, come }
+  const rows = rowsOf(wanted ?? [...stored.map(({ talk }) => talk), ...proposed(known)], known)
   const talking = new Set(rows.flatMap(({ agencyId, companyId }) => [agencyId, companyId]))
   return {
     event,
-    slots: slotsOf(event),
+    slots: known.slots,
     rows,
     scenarios: come.flatMap(({ registration: { side, scenarioIds } }) =>
       side === 'agency' ? scenarioIds.flatMap((id) => catalogue.scenario(id) ?? []) : [],
@@ -74,16 +74,21 @@ export async function planOfEvent(call: SignedInCall, code: string, wanted: Want
   }
 }
 
-function proposed(
-  event: StoredEvent,
-  registrations: readonly NamedRegistration[],
-  stored: readonly NamedTalk[],
-  possible: readonly ScoredTalk[],
-): WantedTalk[] {
-  const slots = slotsOf(event)
+/** What a plan is made of. */
+interface Known {
+  event: StoredEvent
+  slots: number[]
+  catalogue: Catalogue
+  stored: readonly NamedTalk[]
+  possible: readonly ScoredTalk[]
+  /** Those who have a place. */
+  come: readonly NamedRegistration[]
+}
+
+function proposed({ event, slots, stored, possible, come }: Known): WantedTalk[] {
   const sideOf = (wanted: 'agency' | 'company') =>
-    registrations.flatMap(({ registration: { side, state, organisationId: id, delegates } }) =>
-      side === wanted && state === 'registered' ? [{ id, delegates }] : [],
+    come.flatMap(({ registration: { side, organisationId: id, delegates } }) =>
+      side === wanted ? [{ id, delegates }] : [],
     )
   const standing = stored.map(({ talk, agencyId }) => ({
     ...{ scenarioId: talk.scenarioId, companyId: talk.companyId, agencyId, table: talk.table },
@@ -96,29 +101,19 @@ function proposed(
   }))
 }
 
-interface Known {
-  event: StoredEvent
-  catalogue: Catalogue
-  stored: readonly NamedTalk[]
-  possible: readonly ScoredTalk[]
-  come: readonly NamedRegistration[]
-}
-
-function rowsOf(places: readonly WantedTalk[], { event, catalogue, stored, possible, come }: Known): PlanRow[] {
-  const keyOf = ({ scenarioId, companyId }: Pick<WantedTalk, 'scenarioId' | 'companyId'>) =>
-    `${scenarioId} ${companyId}`
-  const talks = new Map(stored.map((one) => [keyOf(one.talk), one]))
-  const known = new Map(possible.map((one) => [keyOf(one), one]))
+function rowsOf(places: readonly WantedTalk[], { event, slots, catalogue, stored, possible, come }: Known): PlanRow[] {
+  const talks = new Map(stored.map((one) => [pairKeyOf(one.talk), one]))
+  const known = new Map(possible.map((one) => [pairKeyOf(one), one]))
   const rows = places.flatMap(({ scenarioId, companyId, slot, table }): Omit<PlanRow, 'clashes'>[] => {
-    const stands = talks.get(keyOf({ scenarioId, companyId }))
-    const fit = known.get(keyOf({ scenarioId, companyId }))
+    const stands = talks.get(pairKeyOf({ scenarioId, companyId }))
+    const fit = known.get(pairKeyOf({ scenarioId, companyId }))
     const scenario = stands ? shownOf(stands) : catalogue.scenario(scenarioId)
     const companyName = stands?.companyName ?? catalogue.company(companyId)?.name
     if (!scenario || companyName === undefined) return []
     return [
       {
         ...{ scenarioId, companyId, slot, table, companyName },
-        ...{ talkId: stands?.talk.id ?? null, matchId: stands?.talk.matchId ?? null },
+        talkId: stands?.talk.id ?? null,
         ...{ scenarioCode: scenario.code, scenarioTitle: scenario.title },
         ...{ agencyId: scenario.agencyId, agencyName: scenario.agencyName },
         score: fit ? shownScore(fit.score) : null,
@@ -127,9 +122,9 @@ function rowsOf(places: readonly WantedTalk[], { event, catalogue, stored, possi
       },
     ]
   })
-  rows.sort((a, b) => a.slot - b.slot || a.table - b.table || (keyOf(a) < keyOf(b) ? -1 : 1))
+  rows.sort((a, b) => a.slot - b.slot || a.table - b.table || (pairKeyOf(a) < pairKeyOf(b) ? -1 : 1))
   const delegates = new Map(come.map(({ registration }) => [registration.organisationId, registration.delegates]))
-  const clashes = clashesOf(rows, { ...event, slots: slotsOf(event), delegates })
+  const clashes = clashesOf(rows, { ...event, slots, delegates })
   return rows.map((row, at) => ({ ...row, clashes: clashes[at] ?? [] }))
 }
 

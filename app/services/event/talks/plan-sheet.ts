@@ -15,10 +15,10 @@ const WIDTHS = {
   next: 30,
   on: 14,
 }
-export type PlanColumn = keyof typeof WIDTHS
+type PlanColumn = keyof typeof WIDTHS
 
 /** How the plan is worded in a file. */
-export interface PlanSheetWords {
+interface PlanSheetWords {
   name: string
   headers: Record<PlanColumn, string>
   outcome: (outcome: NonNullable<NamedTalk['talk']['outcome']>) => string

@@ -1,6 +1,7 @@
 import type { ScenarioEntry } from '#app/domain/catalogue/entry.ts'
 import type { PossibleTalk } from '#app/domain/event/plan/input.ts'
 import { talkWeight } from '#app/domain/event/talk-weight.ts'
+import { pairKeyOf } from '#app/domain/match/pair-key.ts'
 import type { Catalogue } from '#app/services/catalogue/catalogue.server.ts'
 import { linesOf } from '#app/services/catalogue/fits.server.ts'
 import { needOf } from '#app/services/catalogue/profiles.ts'
@@ -16,15 +17,16 @@ export interface ScoredTalk extends PossibleTalk {
 }
 
 /**
- * Every pair of those who have a place that is worth a talk: it fits by the index, or the company asked for it, or it is
+ * Every pair among those who come that is worth a talk: it fits by the index, or the company asked for it, or it is
  * under way.
+ * @param registrations of those who have a place
  */
 export async function possibleTalks(
   reader: Reader,
   catalogue: Catalogue,
   registrations: readonly NamedRegistration[],
 ): Promise<ScoredTalk[]> {
-  const come = registrations.map(({ registration }) => registration).filter(({ state }) => state === 'registered')
+  const come = registrations.map(({ registration }) => registration)
   const scenarios = come
     .filter(({ side }) => side === 'agency')
     .flatMap(({ scenarioIds }) => scenarioIds.flatMap((id) => catalogue.scenario(id) ?? []))
@@ -37,12 +39,12 @@ export async function possibleTalks(
     scenarios.map(({ id }) => id),
     companyIds,
   )
-  const matchOf = new Map(matches.map((match) => [`${match.scenarioId} ${match.companyId}`, match.state]))
+  const matchOf = new Map(matches.map((match) => [pairKeyOf(match), match.state]))
   return scenarios.flatMap((scenario) => {
     const scores = scoresFor(catalogue, scenario, new Set(companyIds))
     return companyIds.flatMap((companyId) => {
       const wished = wishes.get(companyId)?.has(scenario.id) ?? false
-      const match = matchOf.get(`${scenario.id} ${companyId}`) ?? null
+      const match = matchOf.get(pairKeyOf({ scenarioId: scenario.id, companyId })) ?? null
       const score = scores.get(companyId) ?? 0
       const weight = catalogue.company(companyId) ? talkWeight({ score, wished, match }) : 0
       return weight > 0

@@ -1,4 +1,5 @@
 import type { WantedTalk } from '#app/domain/event/plan-input.ts'
+import { pairKeyOf } from '#app/domain/match/pair-key.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
@@ -6,12 +7,12 @@ import { introducePair } from '#app/services/match/introduce-pair.server.ts'
 import type { Tx } from '#db/handle.ts'
 import { newId } from '#db/id.ts'
 import { raisePlanVersion, type StoredEvent } from '#db/stores/events/events.ts'
-import { addTalks, moveTalk, type NamedTalk, removeTalks, talksOf } from '#db/stores/events/talks.ts'
+import { addTalks, changeTalk, type NamedTalk, removeTalks, talksOf } from '#db/stores/events/talks.ts'
 import { remember } from '#db/stores/history.ts'
 import { eventTo } from '../event-for.server.ts'
 
 /** What storing a plan did. */
-export interface StoredPlan {
+interface StoredPlan {
   added: number
   moved: number
   removed: number
@@ -30,13 +31,15 @@ export async function storePlan(
 ): Promise<StoredPlan> {
   const { db, viewer } = call
   const event = await eventTo('event.plan', db.read, viewer, code)
-  const change = changeTo(seen.wanted, await talksOf(db.read, event.id))
-  if (isNothing(change)) return done(change)
+  const foreseen = changeTo(seen.wanted, await talksOf(db.read, event.id))
+  if (isNothing(foreseen)) return done(foreseen)
   if (event.planVersion !== seen.planVersion) throw new Refusal('changed_meanwhile', code)
-  const matchIds = await introduced(call, change.added)
+  const matchIds = await introduced(call, foreseen.added)
   return db.write(async (tx) => {
     const current = await eventTo('event.plan', tx, viewer, code)
     if (!(await raisePlanVersion(tx, current.id, seen.planVersion))) throw new Refusal('changed_meanwhile', code)
+    // Minutes may have been written while pairs were introduced.
+    const change = changeTo(seen.wanted, await talksOf(tx, current.id))
     await write(tx, call, current, change, matchIds)
     return done(change)
   })
@@ -48,18 +51,16 @@ interface Change {
   removed: string[]
 }
 
-const keyOf = ({ scenarioId, companyId }: { scenarioId: string; companyId: string }) => `${scenarioId} ${companyId}`
-
 function changeTo(wanted: readonly WantedTalk[], stored: readonly NamedTalk[]): Change {
-  const talks = new Map(stored.map(({ talk }) => [keyOf(talk), talk]))
-  const kept = new Set(wanted.map(keyOf))
+  const talks = new Map(stored.map(({ talk }) => [pairKeyOf(talk), talk]))
+  const kept = new Set(wanted.map(pairKeyOf))
   return {
-    added: wanted.filter((one) => !talks.has(keyOf(one))),
+    added: wanted.filter((one) => !talks.has(pairKeyOf(one))),
     moved: wanted.flatMap((to) => {
-      const talk = talks.get(keyOf(to))
+      const talk = talks.get(pairKeyOf(to))
       return talk && (talk.slot !== to.slot || talk.table !== to.table) ? [{ talk, to }] : []
     }),
-    removed: stored.filter(({ talk }) => !talk.writtenAt && !kept.has(keyOf(talk))).map(({ talk }) => talk.id),
+    removed: stored.filter(({ talk }) => !talk.writtenAt && !kept.has(pairKeyOf(talk))).map(({ talk }) => talk.id),
   }
 }
 
@@ -77,7 +78,7 @@ async function introduced(call: SignedInCall, pairs: readonly WantedTalk[]): Pro
   const ids = new Map<string, string>()
   for (const pair of pairs) {
     const scenarioCode = catalogue.scenario(pair.scenarioId)?.code ?? ''
-    ids.set(keyOf(pair), await introducePair(call, { scenarioCode, companyId: pair.companyId, again: false }))
+    ids.set(pairKeyOf(pair), await introducePair(call, { scenarioCode, companyId: pair.companyId, again: false }))
   }
   return ids
 }
@@ -89,13 +90,18 @@ async function write(
   change: Change,
   matchIds: ReadonlyMap<string, string>,
 ): Promise<void> {
+  if (isNothing(change)) return
   await removeTalks(tx, change.removed)
-  for (const { talk, to } of change.moved) await moveTalk(tx, talk.id, to, talk.version)
+  for (const { talk, to } of change.moved) {
+    const place = { slot: to.slot, table: to.table }
+    if (!(await changeTalk(tx, talk, place))) throw new Refusal('changed_meanwhile', event.code)
+  }
   const fresh = { eventId: event.id, minutes: '', nextStep: '', version: 1, createdAt: now }
   await addTalks(
     tx,
     change.added.map(({ scenarioId, companyId, slot, table }) => {
-      const matchId = matchIds.get(keyOf({ scenarioId, companyId })) ?? ''
+      const matchId = matchIds.get(pairKeyOf({ scenarioId, companyId }))
+      if (matchId === undefined) throw new Refusal('changed_meanwhile', event.code)
       return { ...fresh, id: newId(), scenarioId, companyId, slot, table, matchId }
     }),
   )

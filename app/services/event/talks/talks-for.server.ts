@@ -5,7 +5,7 @@ import { type NamedTalk, talksOf } from '#db/stores/events/talks.ts'
 import { eventFor } from '../event-for.server.ts'
 
 /** The talks of an event that somebody may see. */
-export interface TalksFor {
+interface TalksFor {
   event: StoredEvent
   talks: NamedTalk[]
   /** Whether these are all talks of the event, or the viewer's own. */

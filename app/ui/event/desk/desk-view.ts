@@ -27,7 +27,8 @@ export interface EventDeskView {
     closedReason: string
     demo: boolean
   }
-  counts: { come: number; present: number; talks: number; unwritten: number }
+  /** `come` are all in the list; `registered` of them have a place. */
+  counts: { come: number; registered: number; present: number; talks: number; unwritten: number }
   rows: RegistrationRow[]
   found: { id: string; name: string; kind: OrganisationKind }[]
   rights: Record<'edit' | 'publish' | 'hold' | 'cancel' | 'plan' | 'checkIn' | 'register', boolean>

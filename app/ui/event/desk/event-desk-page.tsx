@@ -1,7 +1,9 @@
+import type { RegistrationAnswer } from '#app/domain/event/registration.ts'
 import { whenText } from '#app/domain/event/when.ts'
 import { deadlineText } from '#app/domain/time.ts'
 import { eventText } from '#app/text/event.ts'
 import { eventDeskText } from '#app/text/event-desk.ts'
+import { eventRegistrationText } from '#app/text/event-registration.ts'
 import { Button, ButtonLink } from '../../kit/button.tsx'
 import { Facts } from '../../kit/facts.tsx'
 import { Notice } from '../../kit/notice.tsx'
@@ -19,12 +21,15 @@ interface Props {
   show: 'all' | 'present' | 'absent'
   find: string
   done: 'created' | 'saved' | 'published' | 'held' | 'cancelled' | null
+  /** What came of registering somebody, or of withdrawing that. */
+  registered: RegistrationAnswer | null
 }
 
 /** One event at the curator's desk: its state and moves, the plan, who comes and who is here. */
-export function EventDeskPage({ desk, show, find, done }: Props) {
+export function EventDeskPage({ desk, show, find, done, registered }: Props) {
   const words = useWords(eventDeskText)
   const shared = useWords(eventText)
+  const registration = useWords(eventRegistrationText)
   const locale = useLocale()
   const { event, counts, rows, found, rights } = desk
   const { code, state, capacity } = event
@@ -57,6 +62,11 @@ export function EventDeskPage({ desk, show, find, done }: Props) {
             {words.done[done]}
           </Notice>
         ) : null}
+        {registered ? (
+          <Notice look="success" live>
+            {registration.done[registered]}
+          </Notice>
+        ) : null}
         {state === 'cancelled' ? (
           <Notice look="danger" title={shared.cancelledTitle}>
             {event.closedReason}
@@ -70,7 +80,7 @@ export function EventDeskPage({ desk, show, find, done }: Props) {
           { label: shared.registerUntil, value: deadlineText(event.registersUntil, locale) },
           {
             label: shared.capacity,
-            value: capacity === null ? shared.noLimit : `${counts.come} / ${capacity}`,
+            value: capacity === null ? shared.noLimit : `${counts.registered} / ${capacity}`,
           },
         ]}
       />

@@ -2,7 +2,7 @@ import { eventDeskText } from '#app/text/event-desk.ts'
 import { Button } from '../../kit/button.tsx'
 import { CONTROL } from '../../kit/form/text-fields.tsx'
 import { useWords } from '../../words.ts'
-import { eventAddress, eventDeskAddress } from '../addresses.ts'
+import { eventDeskAddress, registrationAddress } from '../addresses.ts'
 import type { EventDeskView } from './desk-view.ts'
 
 /** Finds an organisation that a curator registers on its behalf. */
@@ -31,10 +31,7 @@ export function OrganisationFinder({
         <ul aria-label={words.found} className="mt-3 border-t border-line text-[0.9375rem]">
           {found.map(({ id, name, kind }) => (
             <li key={id} className="border-b border-line py-2">
-              <a
-                className="font-semibold hover:underline"
-                href={`${eventAddress(code)}/registration?organisation=${id}`}
-              >
+              <a className="font-semibold hover:underline" href={registrationAddress(code, id)}>
                 {name}
                 <span className="sr-only"> {words.registerThis}</span>
               </a>

@@ -6,7 +6,7 @@ import { Empty } from '../../kit/empty.tsx'
 import { Table } from '../../kit/table.tsx'
 import { Tag } from '../../kit/tag.tsx'
 import { useWords } from '../../words.ts'
-import { eventAddress, eventDeskAddress } from '../addresses.ts'
+import { eventDeskAddress, registrationAddress } from '../addresses.ts'
 import type { EventDeskView, RegistrationRow } from './desk-view.ts'
 
 const SHOWS = ['all', 'present', 'absent'] as const
@@ -68,7 +68,7 @@ function RegistrationTable({ code, rows, mayCheckIn }: Pick<Props, 'code' | 'row
           head: true,
           cell: ({ organisationId, organisationName, note }) => (
             <>
-              <a className="hover:underline" href={`${eventAddress(code)}/registration?organisation=${organisationId}`}>
+              <a className="hover:underline" href={registrationAddress(code, organisationId)}>
                 {organisationName}
               </a>
               {note ? <span className="block text-sm font-normal text-ink-2">{note}</span> : null}

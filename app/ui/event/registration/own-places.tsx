@@ -2,7 +2,7 @@ import { eventText } from '#app/text/event.ts'
 import { ButtonLink } from '../../kit/button.tsx'
 import { Tag } from '../../kit/tag.tsx'
 import { useWords } from '../../words.ts'
-import { eventAddress } from '../addresses.ts'
+import { eventAddress, registrationAddress } from '../addresses.ts'
 
 /** How one of the reader's organisations stands to an event. */
 export interface OwnPlaceRow {
@@ -27,7 +27,7 @@ export function OwnPlaces({ code, own, open, signedIn, published }: Props) {
   if (!published && own.every(({ state }) => state === null)) return null
   if (!signedIn)
     return open ? (
-      <ButtonLink look="primary" className="mt-3 w-full" href={`${eventAddress(code)}/registration`}>
+      <ButtonLink look="primary" className="mt-3 w-full" href={registrationAddress(code)}>
         {words.signInToRegister}
       </ButtonLink>
     ) : (
@@ -48,7 +48,7 @@ export function OwnPlaces({ code, own, open, signedIn, published }: Props) {
 
 function OwnPlace({ code, place }: { code: string; place: OwnPlaceRow }) {
   const words = useWords(eventText)
-  const href = `${eventAddress(code)}/registration?organisation=${place.organisationId}`
+  const href = registrationAddress(code, place.organisationId)
   if (place.state === null)
     return place.mayRegister ? (
       <ButtonLink look="primary" className="mt-3 w-full" href={href}>

@@ -1,4 +1,4 @@
-import { DELEGATES_MAX, REGISTRATION_NOTE_MAX } from '#app/domain/event/registration.ts'
+import { DELEGATES_MAX, REGISTRATION_NOTE_MAX, type RegistrationAnswer } from '#app/domain/event/registration.ts'
 import { whenText } from '#app/domain/event/when.ts'
 import type { FieldErrors, FormValues } from '#app/domain/form.ts'
 import { deadlineText, minuteText } from '#app/domain/time.ts'
@@ -15,7 +15,7 @@ import { TextArea } from '../../kit/form/text-fields.tsx'
 import { Notice } from '../../kit/notice.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { useLocale, useWords } from '../../words.ts'
-import { eventAddress } from '../addresses.ts'
+import { eventAddress, registrationAddress } from '../addresses.ts'
 import { type OfferedRow, ScenarioChoices } from './scenario-choices.tsx'
 
 interface Props {
@@ -31,7 +31,7 @@ interface Props {
   } | null
   offered: OfferedRow[]
   open: boolean
-  done: 'registered' | 'waiting' | 'saved' | 'withdrawn' | null
+  done: RegistrationAnswer | null
   answer: { values: FormValues; errors: FieldErrors } | undefined
 }
 
@@ -85,7 +85,7 @@ function OwnOrganisations({ own, organisation, event }: Props) {
       {own.map(({ id, name }) => (
         <a
           key={id}
-          href={`${eventAddress(event.code)}/registration?organisation=${id}`}
+          href={registrationAddress(event.code, id)}
           aria-current={id === organisation.id ? 'page' : undefined}
           className="link inline-flex min-h-11 items-center aria-[current=page]:font-semibold aria-[current=page]:no-underline"
         >

@@ -5,7 +5,7 @@ import { useLocale, useWords } from '../../words.ts'
 import { eventAddress } from '../addresses.ts'
 
 /** An event that an organisation comes to. */
-export interface ComingRow {
+interface ComingRow {
   code: string
   title: string
   place: string

@@ -1,4 +1,5 @@
 import { clockOf } from '#app/domain/event/programme.ts'
+import { pairKeyOf } from '#app/domain/match/pair-key.ts'
 import { matchingPairLink } from '#app/domain/match/view-query.ts'
 import { eventTalksText } from '#app/text/event-talks.ts'
 import { CONTROL } from '../../kit/form/text-fields.tsx'
@@ -66,10 +67,8 @@ export function PlanTable({ plan }: { plan: PlanView }) {
     },
     { key: 'note', label: column.note, cell: (row) => <Notes row={row} /> },
   ]
-  return <Table caption={words.caption} columns={columns} rows={plan.rows} keyOf={keyOf} />
+  return <Table caption={words.caption} columns={columns} rows={plan.rows} keyOf={pairKeyOf} />
 }
-
-const keyOf = ({ scenarioId, companyId }: PlanRowView) => `${scenarioId} ${companyId}`
 
 function pairHref({ scenarioCode, companyId }: PlanRowView): string {
   return matchingPairLink({ code: scenarioCode, companyId })

@@ -5,6 +5,7 @@ import { ButtonLink } from '../../kit/button.tsx'
 import { Empty } from '../../kit/empty.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { PrintButton } from '../../kit/print-button.tsx'
+import { TabLinks } from '../../kit/tab-links.tsx'
 import { useLocale, useWords } from '../../words.ts'
 import { eventAddress, eventDeskAddress } from '../addresses.ts'
 import { TalkSheet } from './talk-sheet.tsx'
@@ -84,23 +85,15 @@ export function TalksPage({ event, rows, everybody, own, writes, by }: Props) {
 
 function Choices({ code, by }: { code: string; by: Props['by'] }) {
   const words = useWords(eventTalksText)
-  const choices = [
-    { key: 'table', href: `${eventAddress(code)}/talks`, label: words.byTable },
-    { key: 'participant', href: `${eventAddress(code)}/talks?by=participant`, label: words.byParticipant },
-  ]
+  const address = `${eventAddress(code)}/talks`
   return (
-    <nav aria-label={words.sheets} className="no-print flex gap-x-7 border-b border-line-strong">
-      {choices.map(({ key, href, label }) => (
-        <a
-          key={key}
-          href={href}
-          aria-current={key === by ? 'page' : undefined}
-          className="inline-flex min-h-12 items-center text-ink-2 hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:shadow-[inset_0_-2px_0_var(--color-match)]"
-        >
-          {label}
-        </a>
-      ))}
-    </nav>
+    <TabLinks
+      label={words.sheets}
+      links={[
+        { href: address, label: words.byTable, chosen: by === 'table' },
+        { href: `${address}?by=participant`, label: words.byParticipant, chosen: by === 'participant' },
+      ]}
+    />
   )
 }
 

@@ -1,0 +1,4 @@
+/** One pair in a map of pairs. */
+export function pairKeyOf({ scenarioId, companyId }: { scenarioId: string; companyId: string }): string {
+  return `${scenarioId} ${companyId}`
+}
