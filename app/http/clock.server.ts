@@ -1,9 +1,16 @@
 import { remindDueMatches } from '#app/services/match/remind-due-matches.server.ts'
 import { closeDueScenarios } from '#app/services/scenario/close-due-scenarios.server.ts'
+import type { Db } from '#db/handle.ts'
 import { log } from './log.server.ts'
 import { siteDb } from './site.server.ts'
 
 const EVERY_MS = 30_000
+
+/** What the passing of time does. Each is safe to do again, and none waits for another to succeed. */
+const DEEDS: Record<string, (db: Db, now: Date) => Promise<unknown>> = {
+  closeDueScenarios,
+  remindDueMatches,
+}
 
 let running = false
 
@@ -16,13 +23,12 @@ export function startClock(): void {
 async function tick(): Promise<void> {
   if (running) return
   running = true
-  try {
-    const db = await siteDb()
-    await closeDueScenarios(db, new Date())
-    await remindDueMatches(db, new Date())
-  } catch (error) {
-    log.error({ err: error }, 'clock')
-  } finally {
-    running = false
+  for (const [name, deed] of Object.entries(DEEDS)) {
+    try {
+      await deed(await siteDb(), new Date())
+    } catch (error) {
+      log.error({ err: error, deed: name }, 'clock')
+    }
   }
+  running = false
 }
