@@ -3,6 +3,7 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLo
 import type { ReactNode } from 'react'
 import { ORGANISATION_KINDS } from '#app/domain/viewer.ts'
 import { callOf, membershipAt } from '#app/http/call.server.ts'
+import { identityFor } from '#app/http/content-pages.server.ts'
 import { chosenOrganisation } from '#app/http/cookies.server.ts'
 import { localeOf } from '#app/http/locale.server.ts'
 import { isDemo } from '#app/http/site.server.ts'
@@ -26,6 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     viewer: viewer && { name: viewer.name, memberships: viewer.memberships, platformRoles: viewer.platformRoles },
     path,
     desk,
+    identity: await identityFor(request),
     now,
     nonce: context.nonce,
   }

@@ -52,10 +52,15 @@ export const PERMISSIONS = {
   'member.read': { actors: [...AGENCY, ...COMPANY, 'administrator', 'auditor'] },
   'member.invite': { actors: OWNERS },
   'member.inviteFirst': { actors: ['curator', 'administrator'], states: ['verified'] },
-  'organisation.verify': { actors: ['curator', 'administrator'], states: ['awaiting', 'refused'] },
+  'organisation.verify': { actors: ['curator', 'administrator'], states: ['awaiting', 'incomplete', 'refused'] },
+  'organisation.reverify': { actors: ['curator', 'administrator'], states: ['verified'] },
+  'claim.make': { actors: SIGNED_IN, states: ['unstaffed'] },
+  'claim.decide': { actors: ['curator', 'administrator'], states: ['waiting'] },
+  'claim.read': { actors: ['curator', 'administrator', 'auditor'] },
   'taxonomy.edit': { actors: ['administrator'] },
 
   'scenario.readUnpublished': { actors: [...AGENCY, 'curator', 'auditor'] },
+  'scenario.readAsJoint': { actors: AGENCY, verified: true },
   'scenario.write': { actors: AGENCY_WRITERS, states: ['draft', 'returned'] },
   'scenario.create': { actors: AGENCY_WRITERS },
   'scenario.submit': { actors: AGENCY_WRITERS, states: ['draft', 'returned'], verified: true },
@@ -67,11 +72,19 @@ export const PERMISSIONS = {
     states: ['draft', 'inReview', 'returned', 'approved', 'open', 'closed', 'evaluating', 'noticed'],
   },
   'scenario.restore': { actors: AGENCY_WRITERS, states: ['cancelled'] },
+  'amendment.write': { actors: AGENCY_WRITERS, states: ['open'], verified: true },
+  'amendment.review': { actors: ['curator'], states: ['inReview'] },
+  'outage.record': { actors: ['curator'] },
   'scenario.import': { actors: [...AGENCY_WRITERS, 'curator'] },
   'capability.import': { actors: [...COMPANY_WRITERS, 'curator'] },
 
+  'forecast.write': { actors: [...AGENCY_WRITERS, 'curator'], states: ['announced'], verified: true },
+
   'list.compose': { actors: ['curator'], states: ['draft'] },
   'list.readUnpublished': { actors: ['curator', 'auditor'] },
+
+  'capabilityList.compose': { actors: ['curator'], states: ['draft'] },
+  'capabilityList.readUnpublished': { actors: ['curator', 'auditor'] },
 
   'company.write': { actors: COMPANY_WRITERS },
   'capability.write': { actors: COMPANY_WRITERS },
@@ -80,6 +93,13 @@ export const PERMISSIONS = {
 
   'interest.express': { actors: COMPANY_WRITERS, states: ['open'], verified: true },
   'interest.read': { actors: [...AGENCY, ...COMPANY, 'curator', 'auditor'] },
+  'companyPapers.read': { actors: [...COMPANY, 'curator', 'administrator', 'auditor'] },
+
+  'question.ask': { actors: COMPANY_WRITERS, states: ['open'], verified: true },
+  'question.readOwn': { actors: COMPANY },
+  'question.read': { actors: AGENCY },
+  'question.answer': { actors: AGENCY_WRITERS, verified: true },
+
   'proposal.write': { actors: COMPANY_WRITERS, states: ['open'], verified: true },
   'proposal.readOwn': { actors: COMPANY },
   'proposal.readReceived': { actors: [...AGENCY, 'auditor'], states: CLOSED_SCENARIO_STATES },
@@ -105,6 +125,8 @@ export const PERMISSIONS = {
   'match.meet': { actors: WRITERS, states: ['introduced', 'talking', 'agreed'], verified: true },
   'match.move': { actors: ['curator'] },
   'match.invite': { actors: AGENCY_WRITERS, states: ['open'], verified: true },
+  'site.edit': { actors: ['administrator'] },
+  'site.inspect': { actors: ['administrator', 'curator', 'auditor'] },
   'setting.edit': { actors: ['curator', 'administrator'] },
 } as const satisfies Record<string, Rule>
 

@@ -7,7 +7,7 @@ export type PlatformRole = (typeof PLATFORM_ROLES)[number]
 export const ORGANISATION_KINDS = ['agency', 'company'] as const
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number]
 
-export const ORGANISATION_STATES = ['awaiting', 'verified', 'refused'] as const
+export const ORGANISATION_STATES = ['awaiting', 'incomplete', 'verified', 'refused'] as const
 export type OrganisationState = (typeof ORGANISATION_STATES)[number]
 
 export interface Membership {

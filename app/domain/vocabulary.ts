@@ -40,11 +40,39 @@ export const DISTRICTS = [
 ] as const
 export type District = (typeof DISTRICTS)[number]
 
-/** What the host opens to whoever does the work: one row of the scenario's table. */
+/** What the host opens to whoever does the work: one row of the scenario's table. Older records have the note alone. */
 export interface Opening {
   kind: OpeningKind
+  /** What it is. */
   note: string
+  /** How much of it, in its own words: 12 架次/日. */
+  quantity?: string
+  conditions?: string
+  period?: string
 }
+
+export const ELIGIBILITY_KINDS = ['registration', 'qualification', 'experience', 'consortium', 'other'] as const
+export type EligibilityKind = (typeof ELIGIBILITY_KINDS)[number]
+
+/** One row of who may bid. */
+export interface Eligibility {
+  kind: EligibilityKind
+  rule: string
+}
+
+export const ANSWER_KINDS = ['text', 'yesNo', 'number'] as const
+export type AnswerKind = (typeof ANSWER_KINDS)[number]
+
+/** What an agency asks every bidder; proposals answer it by its words. */
+export interface BidderQuestion {
+  question: string
+  kind: AnswerKind
+  required: boolean
+}
+
+export const CONTACT_VISIBILITIES = ['public', 'companies', 'curators'] as const
+/** Who reads a scenario's contact besides its agencies, curators and auditors. */
+export type ContactVisibility = (typeof CONTACT_VISIBILITIES)[number]
 
 /** One measurable row of "how do we know it worked". */
 export interface Target {

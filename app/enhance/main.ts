@@ -9,6 +9,8 @@ import { errorSummary } from './error-summary.ts'
 import { shortcuts } from './keys/shortcuts.ts'
 import { shortcutSwitch } from './keys/switch.ts'
 import { checkAll } from './lists/check-all.ts'
+import { dragOrder } from './lists/drag-order.ts'
+import { grid } from './lists/grid.ts'
 import { liveFilter } from './lists/live-filter.ts'
 import { returnToPlace } from './lists/place.ts'
 import { menu } from './menu.ts'
@@ -18,6 +20,7 @@ import { forEvery } from './scan.ts'
 import { submitOnce } from './submit-once.ts'
 import { swapArea } from './swap.ts'
 import { TagPicker } from './tags/tag-picker.ts'
+import { upload } from './upload.ts'
 
 /** Makes a finished document smoother. The mark on the root element keeps a second run from doing it twice. */
 function enhance() {
@@ -33,12 +36,15 @@ function enhance() {
   forEvery('form[data-live]', liveFilter)
   forEvery('[data-count-for]', counter)
   forEvery('input[data-check-all]', checkAll)
+  forEvery('form[data-drag-order]', dragOrder)
+  forEvery('table[data-grid]', grid)
   forEvery('input[data-shortcuts-switch]', shortcutSwitch)
   forEvery('details[data-menu]', menu)
   forEvery('[data-print]', printButton)
   forEvery('[data-copy]', copyButton)
   forEvery('[data-poll]', poll)
   forEvery('[data-swap-area]', swapArea)
+  forEvery('form[data-upload]', upload)
   void followServerClock()
   forEvery('[data-countdown]', countdown)
   returnToPlace()

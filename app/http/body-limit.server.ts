@@ -3,8 +3,8 @@ import type { IncomingMessage } from 'node:http'
 /** The largest form of texts; the longest of ours is a proposal of some 50,000 characters. */
 export const FORM_MAX_BYTES = 2 * 1024 * 1024
 const METHODS_WITH_BODY = ['POST', 'PUT', 'PATCH', 'DELETE']
-/** The one page that takes files and limits them itself, so that it can say so beside the field. */
-const UPLOAD_PATH = '/imports/new'
+/** The pages that take files and limit them themselves, so that they can say so beside the field. */
+const UPLOAD_PATHS = [/^\/imports\/new$/, /^\/attachments\/[^/]+\/[^/]+\/[^/]+$/]
 
 type Asked = Pick<IncomingMessage, 'method' | 'headers'> & { path: string }
 
@@ -14,7 +14,7 @@ type Asked = Pick<IncomingMessage, 'method' | 'headers'> & { path: string }
  */
 export function bodyRefusal({ method = 'GET', headers, path }: Asked): 411 | 413 | null {
   if (!METHODS_WITH_BODY.includes(method)) return null
-  if (path === UPLOAD_PATH) return null
+  if (UPLOAD_PATHS.some((upload) => upload.test(path))) return null
   const length = headers['content-length']
   if (length === undefined) return headers['transfer-encoding'] === undefined ? null : 411
   return Number(length) > FORM_MAX_BYTES ? 413 : null

@@ -1,15 +1,24 @@
+import { tendQualifications } from '#app/services/company/tend-qualifications.server.ts'
+import { publishDueLists } from '#app/services/list/publish-due-lists.server.ts'
 import { remindDueMatches } from '#app/services/match/remind-due-matches.server.ts'
 import { closeDueScenarios } from '#app/services/scenario/close-due-scenarios.server.ts'
+import { checkLinksAtNight } from '#app/services/site/check-links.server.ts'
 import type { Db } from '#db/handle.ts'
+import { askSite } from './ask-site.server.ts'
 import { log } from './log.server.ts'
 import { siteDb } from './site.server.ts'
+import { tendAttachments } from './tend-attachments.server.ts'
 
 const EVERY_MS = 30_000
 
 /** What the passing of time does. Each is safe to do again, and none waits for another to succeed. */
 const DEEDS: Record<string, (db: Db, now: Date) => Promise<unknown>> = {
   closeDueScenarios,
+  publishDueLists,
   remindDueMatches,
+  checkLinks: (db, now) => checkLinksAtNight(db, now, askSite),
+  tendQualifications,
+  tendAttachments,
 }
 
 let running = false

@@ -100,7 +100,7 @@ function engineOn(stock: Stock, learned: Learned, nodes: TagNode[], vocabulary: 
   const rankMany = (profiles: Profile[], against: Side, options: RankOptions) => {
     const source = new PassingSource(book)
     const queries = profiles.map((profile) => queryFor(profile, against, source))
-    return distinctHits(queries, against, options).map((hits) => hits.map(({ slot: _, tagSum: __, ...hit }) => hit))
+    return distinctHits(queries, against, options).map((hits) => hits.map(lineOf))
   }
   return {
     put: (side, profile) => stock.put(side, profile),
@@ -109,11 +109,10 @@ function engineOn(stock: Stock, learned: Learned, nodes: TagNode[], vocabulary: 
     rank: (profile, against, options) => rankMany([profile], against, options)[0]!,
     rankMany,
     rankExplained(need, options) {
-      const source = new PassingSource(book)
-      const query = queryFor(need, 'offers', source)
+      const query = queryFor(need, 'offers', new PassingSource(book))
       const hits = distinctHits([query], 'offers', options)[0]!
-      const explanations = explainer.pairs(query, source, hits)
-      return hits.map(({ slot: _, tagSum: __, ...hit }, i) => ({ ...hit, explanation: explanations[i]! }))
+      const explanations = explainer.pairs(query, hits)
+      return hits.map((hit, i) => Object.assign(lineOf(hit), { explanation: explanations[i]! }))
     },
     explain: (need, offer) => explainer.pair(need, offer),
     search: (query, side, options) => searchFor(market, book, query, side, options),
@@ -124,6 +123,11 @@ function engineOn(stock: Stock, learned: Learned, nodes: TagNode[], vocabulary: 
     statistics: () => statisticsOf(stock, learned),
     save: (mark, checksum) => packStock(stock, learned, fingerprintOf(nodes, vocabulary, checksum), mark, checksum),
   }
+}
+
+/** What is told of a hit. */
+function lineOf({ id, score, alike }: Hit): Ranked {
+  return alike ? { id, score, alike } : { id, score }
 }
 
 /** Places below a list in which copies of what it lists are looked for. */

@@ -18,6 +18,8 @@ export const capabilitiesText = catalogue(
     cases: (n: string) => `${n} 个案例`,
     wishes: '希望获得',
     casesTitle: '案例',
+    caseYear: (year: string) => `${year} 年`,
+    evidence: '佐证',
     column: {
       title: '能力名称',
       company: '企业',
@@ -27,6 +29,7 @@ export const capabilitiesText = catalogue(
       text: '能力介绍',
       maturity: '技术成熟度',
       cases: '案例',
+      rights: '知识产权',
       wishes: '合作诉求',
       published: '发布时间（北京时间）',
     },
@@ -62,6 +65,8 @@ export const capabilitiesText = catalogue(
     cases: (n: string) => `${n} cases`,
     wishes: 'Looking for',
     casesTitle: 'Cases',
+    caseYear: (year: string) => year,
+    evidence: 'Evidence',
     column: {
       title: 'Capability',
       company: 'Company',
@@ -71,6 +76,7 @@ export const capabilitiesText = catalogue(
       text: 'Description',
       maturity: 'Maturity',
       cases: 'Cases',
+      rights: 'Intellectual property',
       wishes: 'Looking for',
       published: 'Published (China Standard Time)',
     },

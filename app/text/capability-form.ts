@@ -1,4 +1,6 @@
+import type { CaseCell } from '#app/domain/capability/case.ts'
 import type { CapabilityField } from '#app/domain/capability/form.ts'
+import type { RightCell } from '#app/domain/capability/right.ts'
 import { catalogue } from './locale.ts'
 
 /** A company's capabilities at its desk: list and form. */
@@ -24,17 +26,32 @@ export const capabilityFormText = catalogue(
       text: '能力说明',
       maturity: '技术成熟度',
       cases: '应用案例',
+      rights: '知识产权',
       wishes: '合作诉求',
     } satisfies Record<CapabilityField, string> as Record<CapabilityField, string>,
     hint: {
       title: '产品或技术的名字，例如 机场跑道异物巡检机器人。',
       tags: '写名称、别名或拼音首字母，从提示中选择；用顿号隔开。',
       text: '解决什么问题、关键指标、需要什么条件。',
-      cases: '每行一个：在哪里用、规模、结果。没有可以不填。',
+      cases: '每行一个，结果最好有数字；应用单位不便公开可以留空。没有案例可以不填。',
+      rights: '专利、软件著作权、标准；没有可以不填。',
       wishes: '希望从场景得到什么，可多选。',
     },
     optional: '选填',
     caseN: (n: number) => `案例 ${n}`,
+    caseCell: {
+      what: '做了什么',
+      place: '在哪里、为谁（不便公开可留空）',
+      year: '年份',
+      result: '结果（写数字）',
+      link: '可查的网页',
+    } satisfies Record<CaseCell, string> as Record<CaseCell, string>,
+    rightN: (n: number) => `第 ${n} 项`,
+    rightCell: { kind: '类型', title: '名称', number: '编号', state: '状态' } satisfies Record<
+      RightCell,
+      string
+    > as Record<RightCell, string>,
+    choose: '请选择',
     moreRows: '保存后会再多出空行。',
     publish: '发布能力',
     publishAgain: '发布修改',
@@ -68,17 +85,29 @@ export const capabilityFormText = catalogue(
       text: 'Description',
       maturity: 'Maturity',
       cases: 'Cases',
+      rights: 'Intellectual property',
       wishes: 'Looking for',
     },
     hint: {
       title: 'Name of the product or technology, for example: robot for runway inspection.',
       tags: 'Type a name, an alias or pinyin initials and pick a suggestion; separate by 、.',
       text: 'Which problem it solves, key figures, what it needs.',
-      cases: 'One each: where, at what scale, with what result. May be left empty.',
+      cases: 'One each, the result with a figure; leave the user empty if it may not be named. May be left out.',
+      rights: 'Patents, registered programs, standards. May be left out.',
       wishes: 'What you hope to get from a scenario; several are fine.',
     },
     optional: 'optional',
     caseN: (n: number) => `Case ${n}`,
+    caseCell: {
+      what: 'What was done',
+      place: 'Where, for whom (may be left out)',
+      year: 'Year',
+      result: 'Result, with a figure',
+      link: 'Web page that shows it',
+    },
+    rightN: (n: number) => `No. ${n}`,
+    rightCell: { kind: 'Kind', title: 'Title', number: 'Number', state: 'State' },
+    choose: 'Choose',
     moreRows: 'Saving adds more empty rows.',
     publish: 'Publish',
     publishAgain: 'Publish the changes',

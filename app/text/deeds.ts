@@ -1,5 +1,7 @@
+import { amendmentText } from './amendment.ts'
 import { capabilityFormText } from './capability-form.ts'
 import { eventText } from './event.ts'
+import { forecastText } from './forecast.ts'
 import { catalogue, type Locale } from './locale.ts'
 import { stateText } from './states.ts'
 import { vocabularyText } from './vocabulary.ts'
@@ -21,6 +23,10 @@ const deedText = catalogue(
     publish: '发布',
     open: '开放征集',
     close: '关闭',
+    amend: '公布变更',
+    discard: '作废',
+    reconfirm: '确认方案仍然有效',
+    record: '记录故障',
     evaluate: '开始评审',
     notice: '公示',
     match: '对接',
@@ -47,6 +53,8 @@ const deedText = catalogue(
     minutes: '洽谈纪要',
     upload: '上传',
     import: '导入',
+    importChange: '按清单更新',
+    importUndo: '撤销导入',
     profileChanged: '修改企业资料',
     add: '新增',
     rename: '改名',
@@ -60,6 +68,13 @@ const deedText = catalogue(
     askAgain: '再次提交核验',
     verify: '核验通过',
     refuse: '核验未通过',
+    askMore: '要求补充',
+    askReverification: '申请复核',
+    qualificationsChanged: '修改资质',
+    qualificationExpired: '资质过期',
+    claim: '申请认领',
+    approveClaim: '认领通过',
+    refuseClaim: '认领未通过',
     inviteMember: '邀请成员',
     revokeInvitation: '撤回邀请',
     join: '成员加入',
@@ -71,6 +86,8 @@ const deedText = catalogue(
     giveRoles: '调整平台角色',
     rebuild: '重新学习并重建',
     set: '设置',
+    writePage: '写内容页面',
+    identify: '填写页底标识',
     take: '接手负责',
     handOver: '转交',
     nextStep: '安排下一步',
@@ -84,6 +101,13 @@ const deedText = catalogue(
     takeApart: '拆开合并',
     continue: '标为延续',
     continueNone: '不再标为延续',
+    schedule: '定时发布',
+    unschedule: '取消定时',
+    scheduleFail: '定时发布未成',
+    announce: '预告场景',
+    begin: '从预告开始编写',
+    attach: '上传附件',
+    detach: '移除附件',
   },
   {
     create: 'created',
@@ -100,6 +124,10 @@ const deedText = catalogue(
     publish: 'published',
     open: 'opened',
     close: 'closed',
+    amend: 'amended',
+    discard: 'discarded',
+    reconfirm: 'confirmed after an amendment',
+    record: 'outage recorded',
     evaluate: 'evaluation begun',
     notice: 'noticed',
     match: 'matched',
@@ -126,6 +154,8 @@ const deedText = catalogue(
     minutes: 'minutes of a talk',
     upload: 'uploaded',
     import: 'imported',
+    importChange: 'changed by a list',
+    importUndo: 'import undone',
     profileChanged: 'profile changed',
     add: 'added',
     rename: 'renamed',
@@ -139,6 +169,13 @@ const deedText = catalogue(
     askAgain: 'asked for verification again',
     verify: 'verified',
     refuse: 'verification refused',
+    askMore: 'asked for more',
+    askReverification: 'asked to be verified again',
+    qualificationsChanged: 'qualifications changed',
+    qualificationExpired: 'qualification ran out',
+    claim: 'claimed',
+    approveClaim: 'claim approved',
+    refuseClaim: 'claim refused',
     inviteMember: 'member invited',
     revokeInvitation: 'invitation taken back',
     join: 'member joined',
@@ -150,6 +187,8 @@ const deedText = catalogue(
     giveRoles: 'platform roles changed',
     rebuild: 'learned again and rebuilt',
     set: 'set',
+    writePage: 'content page written',
+    identify: 'identifiers set',
     take: 'taken over',
     handOver: 'handed over',
     nextStep: 'next step planned',
@@ -163,6 +202,13 @@ const deedText = catalogue(
     takeApart: 'taken apart again',
     continue: 'marked as continuing',
     continueNone: 'no longer continuing',
+    schedule: 'time of publication set',
+    unschedule: 'time of publication taken back',
+    scheduleFail: 'not published at its time',
+    announce: 'announced',
+    begin: 'begun from an announcement',
+    attach: 'file attached',
+    detach: 'file removed',
   },
 )
 
@@ -180,6 +226,8 @@ export function moveWords(row: { noun: string; fromState: string | null; toState
 function stateWords(noun: string, locale: Locale): Record<string, string> {
   if (noun === 'organisation') return vocabularyText[locale].organisationState
   if (noun === 'scenario') return stateText[locale].scenarioState
+  if (noun === 'forecast') return forecastText[locale].state
+  if (noun === 'amendment') return amendmentText[locale].state
   if (noun === 'proposal') return stateText[locale].proposalState
   if (noun === 'match') return stateText[locale].matchState
   if (noun === 'event') return eventText[locale].state

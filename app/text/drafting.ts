@@ -14,6 +14,12 @@ export const draftingText = catalogue(
       restore: '恢复它',
       discard: '不要了',
     },
+    beside: {
+      writes: (name: string, minutes: number) =>
+        minutes === 0 ? `${name}正在填写这一项` : `${name}正在填写这一项，${minutes} 分钟前保存过`,
+      comma: '；',
+      text: '你也可以填写。如果两人改了同一处，后保存的一方会看到两个版本的对照，不会覆盖对方。',
+    },
     conflict: {
       title: '这一项在你填写时被改过',
       by: (name: string, time: string) =>
@@ -42,6 +48,12 @@ export const draftingText = catalogue(
       restoreText: 'This computer has text that never reached the server.',
       restore: 'Restore it',
       discard: 'Discard',
+    },
+    beside: {
+      writes: (name: string, minutes: number) =>
+        minutes === 0 ? `${name} is editing this part` : `${name} is editing this part, saved ${minutes} min ago`,
+      comma: '; ',
+      text: 'You may write too. Should both change the same thing, whoever saves later sees both versions side by side.',
     },
     conflict: {
       title: 'This part was changed while you were writing',

@@ -1,4 +1,4 @@
-import type { ImportNoun } from '#app/domain/import/mapping.ts'
+import type { ImportNoun, ImportState } from '#app/domain/import/mapping.ts'
 import { catalogue } from './locale.ts'
 
 type ByNoun = Record<ImportNoun, string>
@@ -34,7 +34,14 @@ export const importPageText = catalogue(
     file: '文件',
     when: '时间',
     stateLabel: '状态',
-    state: { reading: '读取中', checked: '待导入', imported: '已导入', failed: '未读取' },
+    state: {
+      reading: '读取中',
+      checked: '待导入',
+      bringing: '导入中',
+      imported: '已导入',
+      undone: '已撤销',
+      failed: '未读取',
+    } satisfies Record<ImportState, string>,
     reading: {
       title: '正在读取',
       text: (name: string) => `正在读取“${name}”。可以离开此页，稍后在“最近导入”里找到它。`,
@@ -105,7 +112,14 @@ export const importPageText = catalogue(
     file: 'File',
     when: 'When',
     stateLabel: 'State',
-    state: { reading: 'reading', checked: 'to be imported', imported: 'imported', failed: 'not read' },
+    state: {
+      reading: 'reading',
+      checked: 'to be imported',
+      bringing: 'importing',
+      imported: 'imported',
+      undone: 'undone',
+      failed: 'not read',
+    },
     reading: {
       title: 'Reading',
       text: (name: string) => `Reading “${name}”. You may leave this page and find it under recent imports later.`,

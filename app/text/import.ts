@@ -1,5 +1,6 @@
 import type { SkipReason } from '#app/domain/listing/skipped-row.ts'
 import type { ProblemCode } from '#app/domain/loose/problem-codes.ts'
+import { importCodeText } from './import-codes.ts'
 import { catalogue } from './locale.ts'
 
 /** What is wrong, and how to mend it; {name} is filled in by `filled`. */
@@ -81,6 +82,7 @@ export const importText = catalogue(
         what: '这家企业登记的信用代码是 {code}，与这里不同',
         mend: '请核对企业名称和信用代码。',
       },
+      ...importCodeText.zh,
     } satisfies Record<ProblemCode, Sentence>,
     severity: { error: '必须修改', warning: '请留意', note: '说明' },
     skipped: {
@@ -205,6 +207,7 @@ export const importText = catalogue(
         what: 'This company is registered with the credit code {code}',
         mend: 'Check the name and the credit code.',
       },
+      ...importCodeText.en,
     },
     severity: { error: 'must be mended', warning: 'please look', note: 'for information' },
     skipped: {

@@ -61,8 +61,6 @@ export const organisationText = catalogue(
     earlier: '上次未通过的原因',
     verify: '核验通过',
     refuse: '不予通过',
-    refuseReason: '不予通过的原因（对方会看到）',
-    refuseHint: '写清楚哪里不符、怎样修改，例如“名称与营业执照不一致，请按执照填写”。',
     trail: '办理记录',
     back: '返回单位核验',
 
@@ -135,8 +133,6 @@ export const organisationText = catalogue(
     earlier: 'Why it was refused before',
     verify: 'Verify',
     refuse: 'Refuse',
-    refuseReason: 'Why it is refused (they will read it)',
-    refuseHint: 'Say what does not fit and how to mend it.',
     trail: 'What happened',
     back: 'Back to verification',
 

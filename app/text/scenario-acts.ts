@@ -3,6 +3,8 @@ import { catalogue } from './locale.ts'
 /** What happened to a scenario, as its trail says it: by the act that the history keeps. */
 export const scenarioActText = catalogue(
   {
+    attach: '上传附件',
+    detach: '移除附件',
     create: '新建',
     write: '填写',
     submit: '提交审核',
@@ -12,6 +14,7 @@ export const scenarioActText = catalogue(
     approve: '审核通过',
     open: '发布',
     close: '征集截止',
+    amend: '公布变更公告',
     cancel: '取消',
     import: '从清单导入',
     merge: '并入另一份草稿',
@@ -29,6 +32,8 @@ export const scenarioActText = catalogue(
     fail: '未落地',
   },
   {
+    attach: 'File attached',
+    detach: 'File removed',
     create: 'Begun',
     write: 'Written',
     submit: 'Submitted',
@@ -38,6 +43,7 @@ export const scenarioActText = catalogue(
     approve: 'Approved',
     open: 'Published',
     close: 'Closed',
+    amend: 'Amended',
     cancel: 'Cancelled',
     import: 'Imported from a list',
     merge: 'Another draft merged in',

@@ -1,10 +1,22 @@
 import type { Budget } from '#app/domain/budget.ts'
+import type { CapabilityRight } from '#app/domain/capability/right.ts'
 import type { ScenarioState } from '#app/domain/scenario/lifecycle.ts'
-import type { CooperationMode, District, Maturity, Opening, Stage, Wish } from '#app/domain/vocabulary.ts'
+import type {
+  BidderQuestion,
+  CooperationMode,
+  District,
+  Eligibility,
+  Maturity,
+  Opening,
+  Stage,
+  Wish,
+} from '#app/domain/vocabulary.ts'
 import { budgetWords } from './amounts.ts'
 import { capabilitiesText } from './capabilities.ts'
+import { capabilityListText } from './capability-list.ts'
 import { listsText } from './lists.ts'
 import type { Locale } from './locale.ts'
+import { rightText } from './right.ts'
 import { vocabularyText } from './vocabulary.ts'
 
 /** The words of a file of scenarios: headers and codes. */
@@ -12,17 +24,22 @@ export function scenarioFileWords(locale: Locale) {
   const words = listsText[locale]
   const codes = vocabularyText[locale]
   const { code, title, agency, district, stage, tags, summary, requirement, openings, modes } = words
-  const { budget, duration, consortium, closes, state } = words
+  const { budget, duration, consortium, closes, state, joint, eligibility, questions, contact } = words
   return {
     headers: {
       ...{ code, title, agency, district, stage, tags, summary, requirement, openings, modes },
-      ...{ budget, duration, consortium, closes, state },
+      ...{ budget, duration, consortium, closes, state, joint, eligibility, questions, contact },
     },
     stage: (value: Stage) => codes.stage[value],
     district: (value: District | null) => (value ? codes.district[value] : codes.wholeCity),
     mode: (value: CooperationMode) => codes.mode[value],
-    opening: ({ kind, note }: Opening) =>
-      note ? `${codes.opening[kind]}${COLON[locale]}${note}` : codes.opening[kind],
+    opening: ({ kind, note, quantity, conditions, period }: Opening) => {
+      const said = [note, quantity, conditions, period].filter(Boolean).join(SEMICOLON[locale])
+      return said ? `${codes.opening[kind]}${COLON[locale]}${said}` : codes.opening[kind]
+    },
+    eligibility: ({ kind, rule }: Eligibility) => `${codes.eligibility[kind]}${COLON[locale]}${rule}`,
+    bidderQuestion: ({ question, kind, required }: BidderQuestion) =>
+      `${question} [${[codes.answerKind[kind], required && words.requiredAnswer].filter(Boolean).join(COMMA[locale])}]`,
     budget: (value: Budget) => budgetWords(value, locale),
     state: (value: ScenarioState) => codes.scenarioState[value],
     yesNo: (value: boolean) => (value ? words.yes : words.no),
@@ -34,16 +51,28 @@ export function scenarioFileWords(locale: Locale) {
 export function capabilityFileWords(locale: Locale) {
   const words = capabilitiesText[locale]
   const codes = vocabularyText[locale]
-  const { title, company, verified, district, tags, text, maturity, cases, wishes, published } = words.column
+  const ip = rightText[locale]
+  const { title, company, verified, district, tags, text, maturity, cases, rights, wishes, published } = words.column
   return {
-    headers: { title, company, verified, district, tags, text, maturity, cases, wishes, published },
+    headers: { title, company, verified, district, tags, text, maturity, cases, rights, wishes, published },
     district: (value: District | null) => (value ? codes.district[value] : ''),
     maturity: (value: Maturity) => codes.maturity[value],
     wish: (value: Wish) => codes.wish[value],
+    right: ({ kind, title, number, state }: CapabilityRight) =>
+      [ip.kind[kind], title, number, ip.state[state]].filter(Boolean).join(' '),
     yesNo: (value: boolean) => (value ? listsText[locale].yes : listsText[locale].no),
     comma: COMMA[locale],
   }
 }
 
 const COMMA = { zh: '、', en: ', ' } as const
+const SEMICOLON = { zh: '；', en: '; ' } as const
 const COLON = { zh: '：', en: ': ' } as const
+
+/** The words of a file of a published capability list. */
+export function listedFileWords(locale: Locale) {
+  const { headers, ...words } = capabilityFileWords(locale)
+  const { published: _published, ...shared } = headers
+  const { column, qualifications } = capabilityListText[locale]
+  return { ...words, headers: { ...shared, code: column.code, qualifications } }
+}

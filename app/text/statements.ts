@@ -5,9 +5,26 @@ interface Part {
   lines: string[]
 }
 
-/** The statements on privacy and on accessibility: what the site does today, and what it does not do yet. */
+/** What the site says of itself until an administrator writes it anew: what it does today, and what it does not yet. */
 export const statementsText = catalogue(
   {
+    updated: (day: string) => `更新于${day}。`,
+    about: '关于本站',
+    aboutLead: '这是什么，谁在办，怎么联系。',
+    aboutParts: [
+      {
+        title: '这是什么',
+        lines: [
+          '一座城市的应用场景供需对接平台：单位分批公开场景，企业公开能力，场景经理按产业标签牵线，并一直跟到有测得的结果。',
+          '每一次匹配都说明理由；清单发布后不再改动；变更、答疑、结果都公开。',
+        ],
+      },
+      {
+        title: '谁在办',
+        lines: ['主办单位、联系方式和备案号写在每页底部，由平台管理员填写；没有填写的不显示。'],
+      },
+      { title: '怎么联系', lines: ['场景的问题请在场景页提问；网站的问题请按页底的联系方式告诉主办单位。'] },
+    ] as Part[],
     privacy: '隐私说明',
     privacyLead: '本站收集什么、放在哪里、谁能看到。',
     privacyParts: [
@@ -80,6 +97,30 @@ export const statementsText = catalogue(
     ] as Part[],
   },
   {
+    updated: (day: string) => `Updated on ${day}.`,
+    about: 'About this site',
+    aboutLead: 'What this is, who runs it, and how to reach them.',
+    aboutParts: [
+      {
+        title: 'What this is',
+        lines: [
+          "A city's marketplace of application scenarios: agencies publish scenarios in batches, companies publish capabilities, curators bring them together by industry tag and follow every pair until there is a measured result.",
+          'Every match gives its reasons; a list never changes once published; changes, answers and results are public.',
+        ],
+      },
+      {
+        title: 'Who runs it',
+        lines: [
+          'The host, how to reach it and its registrations stand at the foot of every page, filled in by the administrator; what is not filled in is not shown.',
+        ],
+      },
+      {
+        title: 'How to reach us',
+        lines: [
+          "Ask about a scenario on the scenario's page; tell the host about faults of the site, by what stands at the foot of the page.",
+        ],
+      },
+    ] as Part[],
     privacy: 'Privacy',
     privacyLead: 'What this site collects, where it is kept, and who can see it.',
     privacyParts: [

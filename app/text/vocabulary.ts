@@ -1,6 +1,16 @@
 import type { BudgetKind } from '#app/domain/budget.ts'
 import type { MemberRole, OrganisationKind, OrganisationState, PlatformRole } from '#app/domain/viewer.ts'
-import type { CooperationMode, District, Maturity, OpeningKind, Stage, Wish } from '#app/domain/vocabulary.ts'
+import type {
+  AnswerKind,
+  ContactVisibility,
+  CooperationMode,
+  District,
+  EligibilityKind,
+  Maturity,
+  OpeningKind,
+  Stage,
+  Wish,
+} from '#app/domain/vocabulary.ts'
 import { catalogue } from './locale.ts'
 import { stateText } from './states.ts'
 
@@ -26,6 +36,19 @@ export const vocabularyText = catalogue(
       roadside: '路侧设施',
       users: '应用用户',
     } satisfies Words<OpeningKind>,
+    eligibility: {
+      registration: '注册地',
+      qualification: '资质',
+      experience: '年限与业绩',
+      consortium: '联合体规则',
+      other: '其他',
+    } satisfies Words<EligibilityKind>,
+    answerKind: { text: '文字', yesNo: '是或否', number: '数字' } satisfies Words<AnswerKind>,
+    contactVisibility: {
+      public: '所有人',
+      companies: '已登录的核验企业',
+      curators: '只有场景经理',
+    } satisfies Words<ContactVisibility>,
     mode: {
       pilot: '试点验证',
       solutionCall: '解决方案征集',
@@ -76,6 +99,7 @@ export const vocabularyText = catalogue(
     organisationKind: { agency: '政府单位', company: '企业' } satisfies Words<OrganisationKind>,
     organisationState: {
       awaiting: '待核验',
+      incomplete: '待补充',
       verified: '已核验',
       refused: '未通过核验',
     } satisfies Words<OrganisationState>,
@@ -92,6 +116,19 @@ export const vocabularyText = catalogue(
       airspace: 'Airspace and routes',
       roadside: 'Roadside infrastructure',
       users: 'Users',
+    },
+    eligibility: {
+      registration: 'Registered in',
+      qualification: 'Qualification',
+      experience: 'Years and references',
+      consortium: 'Consortium rule',
+      other: 'Other',
+    },
+    answerKind: { text: 'text', yesNo: 'yes or no', number: 'number' },
+    contactVisibility: {
+      public: 'everybody',
+      companies: 'signed-in verified companies',
+      curators: 'curators only',
     },
     mode: {
       pilot: 'Pilot',
@@ -136,6 +173,11 @@ export const vocabularyText = catalogue(
     memberRole: { owner: 'Owner', editor: 'Editor', viewer: 'Viewer' },
     platformRole: { curator: 'Curator', evaluator: 'Evaluator', administrator: 'Administrator', auditor: 'Auditor' },
     organisationKind: { agency: 'Agency', company: 'Company' },
-    organisationState: { awaiting: 'Awaiting verification', verified: 'Verified', refused: 'Verification refused' },
+    organisationState: {
+      awaiting: 'Awaiting verification',
+      incomplete: 'More is needed',
+      verified: 'Verified',
+      refused: 'Verification refused',
+    },
   },
 )

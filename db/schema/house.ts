@@ -8,8 +8,12 @@ export type Noun =
   | 'organisation'
   | 'taxonomy'
   | 'scenario'
+  | 'amendment'
+  | 'outage'
   | 'scenarioList'
   | 'capability'
+  | 'capabilityList'
+  | 'claim'
   | 'proposal'
   | 'interest'
   | 'match'
@@ -17,6 +21,9 @@ export type Noun =
   | 'sheetImport'
   | 'index'
   | 'setting'
+  | 'question'
+  | 'site'
+  | 'forecast'
 
 /** Who did what to which record, when and why. Rows are only ever added. */
 export const history = table(
@@ -46,7 +53,9 @@ export const outbox = table(
   'outbox',
   {
     id: id(),
-    topic: text('topic').$type<'scenario' | 'company' | 'taxonomy' | 'index' | 'reminder'>().notNull(),
+    topic: text('topic')
+      .$type<'scenario' | 'company' | 'taxonomy' | 'index' | 'reminder' | 'amendment' | 'question' | 'forecast'>()
+      .notNull(),
     subjectId: ref('subject_id').notNull(),
     at: instant('at').notNull(),
   },

@@ -1,3 +1,5 @@
+import type { StoredCase } from '../../app/domain/capability/case.ts'
+import type { CapabilityRight } from '../../app/domain/capability/right.ts'
 import type { FormValues } from '../../app/domain/form.ts'
 import type { Maturity, Wish } from '../../app/domain/vocabulary.ts'
 import { id, index, instant, json, primaryKey, ref, table, text, uniqueIndex, whole } from '../columns.ts'
@@ -16,7 +18,9 @@ export const capability = table(
     title: text('title').notNull(),
     text: text('text').notNull(),
     maturity: text('maturity').$type<Maturity>(),
-    cases: json<string[]>('cases').notNull(),
+    /** In the one or the other shape: ask `caseFrom`. */
+    cases: json<StoredCase[]>('cases').notNull(),
+    rights: json<CapabilityRight[]>('rights').notNull().default([]),
     wishes: json<Wish[]>('wishes').notNull(),
     freeTags: json<string[]>('free_tags').notNull(),
     /** Whom to ask about it, as a list said; shown to the company alone. */

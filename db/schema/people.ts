@@ -49,6 +49,8 @@ export const organisation = table(
     parallelProjects: whole('parallel_projects'),
     demo: flag('demo').notNull(),
     verifiedAt: instant('verified_at'),
+    /** When a verified organisation asked to be looked at again; null when nobody did. */
+    reverifyAskedAt: instant('reverify_asked_at'),
     version: whole('version').notNull(),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
@@ -57,10 +59,11 @@ export const organisation = table(
     uniqueIndex('organisation_name').on(t.kind, t.name),
     uniqueIndex('organisation_credit_code').on(t.creditCode),
     index('organisation_state').on(t.kind, t.state, t.createdAt),
+    index('organisation_reverify').on(t.reverifyAskedAt),
   ],
 )
 
-/** A recognition or certificate of an organisation, in the words in which it was given. */
+/** A recognition or certificate of an organisation, in the words in which it was given. Days as 2026-12-04. */
 export const qualification = table(
   'qualification',
   {
@@ -68,8 +71,20 @@ export const qualification = table(
       .notNull()
       .references(() => organisation.id, { onDelete: 'cascade' }),
     name: text('name').notNull(),
+    number: text('number'),
+    issuedOn: text('issued_on'),
+    /** The last day on which it is good; null when it does not run out, or nobody said. */
+    validUntil: text('valid_until'),
+    /** Where the certificate can be seen. */
+    link: text('link'),
+    /** When its coming end was recalled to mind, and when the clock found it run out: from then on it does not count. */
+    remindedAt: instant('reminded_at'),
+    expiredAt: instant('expired_at'),
   },
-  (t) => [primaryKey({ columns: [t.organisationId, t.name] })],
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.name] }),
+    index('qualification_valid_until').on(t.validUntil, t.organisationId),
+  ],
 )
 
 /** Somebody's place in an organisation. */

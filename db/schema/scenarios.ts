@@ -1,8 +1,19 @@
 import type { BudgetKind } from '../../app/domain/budget.ts'
 import type { FieldComments, FormValues } from '../../app/domain/form.ts'
+import type { ScheduleFailure } from '../../app/domain/list/publishing.ts'
 import type { FrozenScenario } from '../../app/domain/scenario/frozen.ts'
 import type { ScenarioState } from '../../app/domain/scenario/lifecycle.ts'
-import type { CooperationMode, Criterion, District, Opening, Stage, Target } from '../../app/domain/vocabulary.ts'
+import type {
+  BidderQuestion,
+  ContactVisibility,
+  CooperationMode,
+  Criterion,
+  District,
+  Eligibility,
+  Opening,
+  Stage,
+  Target,
+} from '../../app/domain/vocabulary.ts'
 import { flag, id, index, instant, json, primaryKey, ref, table, text, uniqueIndex, whole, yuan } from '../columns.ts'
 import { organisation, person } from './people.ts'
 import { tag } from './taxonomy.ts'
@@ -21,6 +32,14 @@ export const scenarioList = table(
     frozen: json<FrozenScenario[]>('frozen'),
     publishedAt: instant('published_at'),
     publishedById: ref('published_by_id').references(() => person.id),
+    /** When the clock publishes it; null when nobody said so, and after it was published or refused. */
+    publishesAt: instant('publishes_at'),
+    scheduledById: ref('scheduled_by_id').references(() => person.id),
+    /** The version and the number of scenarios that were seen then. */
+    scheduledVersion: whole('scheduled_version'),
+    scheduledScenarios: whole('scheduled_scenarios'),
+    /** Why the clock could not publish it; until it is scheduled again or published. */
+    scheduleFailure: json<ScheduleFailure>('schedule_failure'),
     version: whole('version').notNull(),
     createdAt: instant('created_at').notNull(),
   },
@@ -28,6 +47,7 @@ export const scenarioList = table(
     uniqueIndex('scenario_list_code').on(t.code),
     uniqueIndex('scenario_list_batch').on(t.year, t.batch),
     index('scenario_list_published').on(t.state, t.publishedAt),
+    index('scenario_list_publishes').on(t.publishesAt),
   ],
 )
 
@@ -54,6 +74,8 @@ export const scenario = table(
     freeTags: json<string[]>('free_tags').notNull(),
     targets: json<Target[]>('targets').notNull(),
     criteria: json<Criterion[]>('criteria').notNull(),
+    eligibility: json<Eligibility[]>('eligibility').notNull().default([]),
+    bidderQuestions: json<BidderQuestion[]>('bidder_questions').notNull().default([]),
     budgetKind: text('budget_kind').$type<BudgetKind>().notNull(),
     budgetMinYuan: yuan('budget_min_yuan'),
     budgetMaxYuan: yuan('budget_max_yuan'),
@@ -62,6 +84,7 @@ export const scenario = table(
     closesAt: instant('closes_at'),
     contactName: text('contact_name').notNull(),
     contactPhone: text('contact_phone').notNull(),
+    contactVisibility: text('contact_visibility').$type<ContactVisibility>().notNull().default('companies'),
     note: text('note').notNull(),
     draft: json<FormValues>('draft'),
     comments: json<FieldComments>('comments'),
@@ -106,4 +129,35 @@ export const scenarioTag = table(
     position: whole('position').notNull(),
   },
   (t) => [primaryKey({ columns: [t.scenarioId, t.tagId] }), index('scenario_tag_tag').on(t.tagId)],
+)
+
+/** 联合发起单位: another agency that stands behind a scenario, in the order in which they are named. */
+export const jointAgency = table(
+  'joint_agency',
+  {
+    scenarioId: ref('scenario_id')
+      .notNull()
+      .references(() => scenario.id, { onDelete: 'cascade' }),
+    agencyId: ref('agency_id')
+      .notNull()
+      .references(() => organisation.id),
+    position: whole('position').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.scenarioId, t.agencyId] }), index('joint_agency_agency').on(t.agencyId)],
+)
+
+/** Who wrote in which part of a draft last, and when: shown to colleagues who open the same part. */
+export const scenarioWriting = table(
+  'scenario_writing',
+  {
+    scenarioId: ref('scenario_id')
+      .notNull()
+      .references(() => scenario.id, { onDelete: 'cascade' }),
+    part: text('part').notNull(),
+    personId: ref('person_id')
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    at: instant('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.scenarioId, t.part, t.personId] })],
 )

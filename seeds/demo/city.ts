@@ -2,11 +2,14 @@ import { interestRows, matchRows } from './answers/matches.ts'
 import { pairingsOf } from './answers/pairings.ts'
 import { proposalRows } from './answers/proposals.ts'
 import { capabilityRows } from './capabilities.ts'
+import { capabilityListRows } from './capability-lists.ts'
 import { demoId } from './demo-id.ts'
 import { eventRows } from './events.ts'
 import { matchTrail } from './match-trail.ts'
 import { peopleRows } from './people/rows.ts'
+import { questionRows } from './questions.ts'
 import { randomFrom } from './random.ts'
+import { forecastRows } from './scenarios/forecasts.ts'
 import { planScenarios } from './scenarios/plan.ts'
 import { scenarioRows } from './scenarios/rows.ts'
 import { capabilityTrail, listTrail, proposalTrail, scenarioTrail } from './trail.ts'
@@ -34,8 +37,11 @@ export function cityAt(now: Date, passwordHash: string) {
   return {
     ...people,
     ...capabilities,
+    ...capabilityListRows(capabilities, now),
     ...scenarios,
     ...proposals,
+    forecasts: forecastRows(now),
+    ...questionRows(scenarios.scenarios, now),
     interests,
     matches,
     events: meetings.events,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { AMENDMENT_MOVES, AMENDMENT_STATES } from '#app/domain/amendment/lifecycle.ts'
 import { type Moves, movesOpenTo, stateAfter } from '#app/domain/lifecycle.ts'
 import { ANSWERS, MATCH_MOVES, MATCH_STATES, stateAfterAnswers } from '#app/domain/match/lifecycle.ts'
 import { PROPOSAL_MOVES, PROPOSAL_STATES } from '#app/domain/proposal/lifecycle.ts'
@@ -13,21 +14,21 @@ import { cellsOf } from '#tests/support/truth-table.ts'
 
 /** From each state (row), by each move (column), to which state; a dot where the move is refused. */
 const SCENARIO = `
-              submit    recall  return    approve   open  close   evaluate    notice   match    pilot     accept    promote   cancel     fail      restore
-  draft       inReview  .       .         .         .     .       .           .        .        .         .         .         cancelled  .         .
-  inReview    .         draft   returned  approved  .     .       .           .        .        .         .         .         cancelled  .         .
-  returned    inReview  .       .         .         .     .       .           .        .        .         .         .         cancelled  .         .
-  approved    .         .       returned  .         open  .       .           .        .        .         .         .         cancelled  .         .
-  open        .         .       .         .         .     closed  .           .        .        .         .         .         cancelled  .         .
-  closed      .         .       .         .         .     .       evaluating  .        matched  .         .         .         cancelled  .         .
-  evaluating  .         .       .         .         .     .       .           noticed  matched  .         .         .         cancelled  .         .
-  noticed     .         .       .         .         .     .       .           .        matched  .         .         .         cancelled  .         .
-  matched     .         .       .         .         .     .       .           .        .        piloting  .         .         .          failed    .
-  piloting    .         .       .         .         .     .       .           .        .        .         accepted  .         .          failed    .
-  accepted    .         .       .         .         .     .       .           .        .        .         .         promoted  .          .         .
-  promoted    .         .       .         .         .     .       .           .        .        .         .         .         .          .         .
-  cancelled   .         .       .         .         .     .       .           .        .        .         .         .         .          .         draft
-  failed      .         .       .         .         .     .       .           .        .        .         .         .         .          .         .
+              submit    recall  return    approve   open  close   evaluate    notice   match    pilot     accept    promote   cancel     fail      restore   reopen
+  draft       inReview  .       .         .         .     .       .           .        .        .         .         .         cancelled  .         .        .
+  inReview    .         draft   returned  approved  .     .       .           .        .        .         .         .         cancelled  .         .        .
+  returned    inReview  .       .         .         .     .       .           .        .        .         .         .         cancelled  .         .        .
+  approved    .         .       returned  .         open  .       .           .        .        .         .         .         cancelled  .         .        .
+  open        .         .       .         .         .     closed  .           .        .        .         .         .         cancelled  .         .        .
+  closed      .         .       .         .         .     .       evaluating  .        matched  .         .         .         cancelled  .         .        open
+  evaluating  .         .       .         .         .     .       .           noticed  matched  .         .         .         cancelled  .         .        .
+  noticed     .         .       .         .         .     .       .           .        matched  .         .         .         cancelled  .         .        .
+  matched     .         .       .         .         .     .       .           .        .        piloting  .         .         .          failed    .        .
+  piloting    .         .       .         .         .     .       .           .        .        .         accepted  .         .          failed    .        .
+  accepted    .         .       .         .         .     .       .           .        .        .         .         promoted  .          .         .        .
+  promoted    .         .       .         .         .     .       .           .        .        .         .         .         .          .         .        .
+  cancelled   .         .       .         .         .     .       .           .        .        .         .         .         .          .         draft        .
+  failed      .         .       .         .         .     .       .           .        .        .         .         .         .          .         .        .
 `
 
 const PROPOSAL = `
@@ -40,6 +41,15 @@ const PROPOSAL = `
   notSelected   .          .          .       .            .         .            .
   disqualified  .          .          .       .            .         .            .
   withdrawn     submitted  .          .       .            .         .            .
+`
+
+const AMENDMENT = `
+             submit    recall  return    publish    discard
+  draft      inReview  .       .         .          discarded
+  inReview   .         draft   returned  published  discarded
+  returned   inReview  .       .         .          discarded
+  published  .         .       .         .          .
+  discarded  .         .       .         .          .
 `
 
 const MATCH = `
@@ -63,6 +73,7 @@ const ANSWERED = `
 describe.each([
   ['a scenario', SCENARIO, SCENARIO_MOVES, SCENARIO_STATES],
   ['a proposal', PROPOSAL, PROPOSAL_MOVES, PROPOSAL_STATES],
+  ['an amendment', AMENDMENT, AMENDMENT_MOVES, AMENDMENT_STATES],
   ['a match', MATCH, MATCH_MOVES, MATCH_STATES],
 ] as [string, string, Moves<string, string>, readonly string[]][])('%s', (_, table, moves, states) => {
   const cells = cellsOf(table)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { EVENT_STATES } from '#app/domain/event/lifecycle.ts'
+import { FORECAST_STATES } from '#app/domain/forecast/lifecycle.ts'
 import { MATCH_STATES } from '#app/domain/match/lifecycle.ts'
 import { ACTORS, type Action, type Actor, may, PERMISSIONS, type Resource } from '#app/domain/permission.ts'
 import { SCENARIO_STATES } from '#app/domain/scenario/lifecycle.ts'
@@ -28,9 +29,14 @@ const TABLE = `
   member.read                .       .      y  y  y  y  y  y  .       .         y             y       any       *
   member.invite              .       .      y  .  .  y  .  .  .       .         .             .       any       *
   member.inviteFirst         .       .      .  .  .  .  .  .  y       .         y             .       any       verified
-  organisation.verify        .       .      .  .  .  .  .  .  y       .         y             .       any       awaiting,refused
+  organisation.verify        .       .      .  .  .  .  .  .  y       .         y             .       any       awaiting,incomplete,refused
+  organisation.reverify      .       .      .  .  .  .  .  .  y       .         y             .       any       verified
+  claim.make                 .       y      y  y  y  y  y  y  y       y         y             y       any       unstaffed
+  claim.decide               .       .      .  .  .  .  .  .  y       .         y             .       any       waiting
+  claim.read                 .       .      .  .  .  .  .  .  y       .         y             y       any       *
   taxonomy.edit              .       .      .  .  .  .  .  .  .       .         y             .       any       *
   scenario.readUnpublished   .       .      y  y  y  .  .  .  y       .         .             y       any       *
+  scenario.readAsJoint       .       .      y  y  y  .  .  .  .       .         .             .       verified  *
   scenario.write             .       .      y  y  .  .  .  .  .       .         .             .       any       draft,returned
   scenario.create            .       .      y  y  .  .  .  .  .       .         .             .       any       *
   scenario.submit            .       .      y  y  .  .  .  .  .       .         .             .       verified  draft,returned
@@ -39,16 +45,27 @@ const TABLE = `
   scenario.review            .       .      .  .  .  .  .  .  y       .         .             .       any       inReview,approved
   scenario.cancel            .       .      y  .  .  .  .  .  y       .         .             .       any       draft,inReview,returned,approved,open,closed,evaluating,noticed
   scenario.restore           .       .      y  y  .  .  .  .  .       .         .             .       any       cancelled
+  amendment.write            .       .      y  y  .  .  .  .  .       .         .             .       verified  open
+  amendment.review           .       .      .  .  .  .  .  .  y       .         .             .       any       inReview
+  outage.record              .       .      .  .  .  .  .  .  y       .         .             .       any       *
   scenario.import            .       .      y  y  .  .  .  .  y       .         .             .       any       *
   capability.import          .       .      .  .  .  y  y  .  y       .         .             .       any       *
+  forecast.write             .       .      y  y  .  .  .  .  y       .         .             .       verified  announced
   list.compose               .       .      .  .  .  .  .  .  y       .         .             .       any       draft
   list.readUnpublished       .       .      .  .  .  .  .  .  y       .         .             y       any       *
+  capabilityList.compose     .       .      .  .  .  .  .  .  y       .         .             .       any       draft
+  capabilityList.readUnpublished .   .      .  .  .  .  .  .  y       .         .             y       any       *
   company.write              .       .      .  .  .  y  y  .  .       .         .             .       any       *
   capability.write           .       .      .  .  .  y  y  .  .       .         .             .       any       *
   capability.readUnpublished .       .      .  .  .  y  y  y  y       .         .             y       any       *
   fit.read                   .       .      .  .  .  y  y  y  y       .         .             y       any       *
   interest.express           .       .      .  .  .  y  y  .  .       .         .             .       verified  open
   interest.read              .       .      y  y  y  y  y  y  y       .         .             y       any       *
+  companyPapers.read         .       .      .  .  .  y  y  y  y       .         y             y       any       *
+  question.ask               .       .      .  .  .  y  y  .  .       .         .             .       verified  open
+  question.readOwn           .       .      .  .  .  y  y  y  .       .         .             .       any       *
+  question.read              .       .      y  y  y  .  .  .  .       .         .             .       any       *
+  question.answer            .       .      y  y  .  .  .  .  .       .         .             .       verified  *
   proposal.write             .       .      .  .  .  y  y  .  .       .         .             .       verified  open
   proposal.readOwn           .       .      .  .  .  y  y  y  .       .         .             .       any       *
   proposal.readReceived      .       .      y  y  y  .  .  .  .       .         .             y       any       closed,evaluating,noticed,matched,piloting,accepted,promoted,failed
@@ -72,6 +89,8 @@ const TABLE = `
   match.meet                 .       .      y  y  .  y  y  .  .       .         .             .       verified  introduced,talking,agreed
   match.move                 .       .      .  .  .  .  .  .  y       .         .             .       any       *
   match.invite               .       .      y  y  .  .  .  .  .       .         .             .       verified  open
+  site.edit                  .       .      .  .  .  .  .  .  .       .         y             .       any       *
+  site.inspect               .       .      .  .  .  .  .  .  y       .         y             y       any       *
   setting.edit               .       .      .  .  .  .  .  .  y       .         y             .       any       *
 `
 
@@ -86,7 +105,16 @@ const COLUMN: Record<string, Actor> = {
 const OURS: Resource = { agencyId: 'our-agency', companyId: 'our-company' }
 const STATES = [
   undefined,
-  ...new Set([...SCENARIO_STATES, ...MATCH_STATES, ...ORGANISATION_STATES, ...EVENT_STATES, 'submitted']),
+  ...new Set([
+    ...SCENARIO_STATES,
+    ...MATCH_STATES,
+    ...ORGANISATION_STATES,
+    ...EVENT_STATES,
+    ...FORECAST_STATES,
+    'submitted',
+    'unstaffed',
+    'waiting',
+  ]),
 ]
 
 const cells = cellsOf(TABLE)

@@ -6,7 +6,7 @@ async function enterAs(page: Page, role: '负责人' | '经办人' | '查看者'
   await page.goto('/sign-in')
   const cast = page.locator('form[action="/sign-in/demo"] button')
   await cast.filter({ hasText: '余杭区经济和信息化局' }).filter({ hasText: role }).first().click()
-  await page.waitForURL('/')
+  await page.waitForURL((address) => address.pathname !== '/sign-in')
   await page.goto('/agency')
 }
 
@@ -30,6 +30,7 @@ async function fillInEverything(page: Page, title: string, enhanced: boolean) {
   await page.getByRole('button', { name: /^保存，下一项/ }).click()
   await page.getByLabel('试点验证').check()
   await page.getByLabel('投资规模（万元）').fill('３００－800')
+  await page.getByRole('button', { name: /^保存，下一项/ }).click()
   await page.getByRole('button', { name: /^保存，下一项/ }).click()
   await page.getByRole('button', { name: /^保存，下一项/ }).click()
   await page.getByRole('button', { name: /^保存，下一项/ }).click()
@@ -160,7 +161,7 @@ test("another agency's scenario is not there", async ({ page, browser }) => {
   await stranger.goto('/sign-in')
   const cast = stranger.locator('form[action="/sign-in/demo"] button')
   await cast.filter({ hasText: '西湖区城市管理局' }).first().click()
-  await stranger.waitForURL('/')
+  await stranger.waitForURL((address) => address.pathname !== '/sign-in')
   for (const path of ['', '/parts/basics', '/check', '/preview', '/cancellation']) {
     expect((await stranger.goto(address + path))?.status()).toBe(404)
   }
@@ -183,7 +184,7 @@ test('the desk and the form have no serious accessibility fault and fit a phone'
   await page.setViewportSize({ width: 360, height: 780 })
   await enterAs(page, '经办人')
   const address = await beginScenario(page)
-  const parts = ['basics', 'tags', 'openings', 'terms', 'targets', 'criteria', 'closing'].map(
+  const parts = ['basics', 'tags', 'openings', 'terms', 'bidders', 'targets', 'criteria', 'closing'].map(
     (part) => `/parts/${part}`,
   )
   const pages = ['/agency', '/agency/scenarios', ...['', '/check', '/preview', ...parts].map((path) => address + path)]

@@ -4,7 +4,7 @@ import { seriousFaults } from '../support/e2e/sound-page.ts'
 async function enterAs(page: Page, who: RegExp, desk: string) {
   await page.goto('/sign-in')
   await page.locator('form[action="/sign-in/demo"] button').filter({ hasText: who }).first().click()
-  await page.waitForURL('/')
+  await page.waitForURL((address) => address.pathname !== '/sign-in')
   await page.goto(desk)
 }
 
@@ -123,7 +123,7 @@ test('a company sees that it has written the same capability before, and merges 
     addresses.push(new URL(page.url()).pathname)
     await page.getByLabel('名称', { exact: true }).fill(title)
     await page.getByLabel('能力说明').fill('夜间自动巡检跑道道面，识别两厘米以上的异物并报告坐标，单次巡检二十分钟。')
-    await page.getByLabel('案例 1').fill(example)
+    await page.getByLabel('案例 1 做了什么').fill(example)
     await page.getByRole('button', { name: '保存草稿' }).click()
     await expect(page.getByText('草稿已保存。')).toBeVisible()
   }
@@ -133,7 +133,7 @@ test('a company sees that it has written the same capability before, and merges 
   expect(await seriousFaults(page)).toEqual([])
   await page.getByRole('button', { name: '合并', exact: true }).click()
   await expect(page.getByText('已合并。')).toBeVisible()
-  await expect(page.getByLabel('案例 2')).toHaveValue('萧山机场跑道（演示）')
+  await expect(page.getByLabel('案例 2 做了什么')).toHaveValue('萧山机场跑道（演示）')
   expect(await seriousFaults(page)).toEqual([])
   await page.goto(addresses[0] ?? '')
   await page.getByRole('button', { name: '拆开恢复' }).click()

@@ -41,6 +41,7 @@ test('a scenario goes back with a comment, comes again, passes, and is published
   await signInAs(page, CURATOR)
   await page.goto(review)
   await expect(page.getByText('上次退回时的意见').first()).toBeVisible()
+  for (const point of await page.locator('input[name=checklist]').all()) await point.check()
   await page.getByRole('button', { name: '通过', exact: true }).click()
   await expect(page.getByRole('main').getByRole('status')).toContainText(`已通过：${title}`)
 

@@ -1,14 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { enter } from '../support/e2e/enter.ts'
 import { seriousFaults } from '../support/e2e/sound-page.ts'
 
 const FAULTY = 'tests/support/sheets/scenario-list-faulty.xlsx'
-
-async function enterAs(page: Page, who: RegExp) {
-  await page.goto('/sign-in')
-  await page.locator('form[action="/sign-in/demo"] button').filter({ hasText: who }).first().click()
-  await page.waitForURL('/')
-}
 
 async function upload(page: Page, file: Parameters<ReturnType<Page['getByLabel']>['setInputFiles']>[0]) {
   await page.getByLabel('清单文件').setInputFiles(file)
@@ -29,7 +24,7 @@ async function withoutScript(browser: Browser) {
 }
 
 test('a curator uploads a faulty list, maps a word to a tag and imports the good rows', async ({ page }) => {
-  await enterAs(page, /场景经理/)
+  await enter(page, /场景经理/)
   await page.goto('/imports/new?noun=scenario')
   await upload(page, FAULTY)
   await expect(page.getByRole('heading', { name: '检查清单' })).toBeVisible()
@@ -61,7 +56,7 @@ test('an agency imports its own rows without a script and finds them on its desk
   const page = await withoutScript(browser)
   const stamp = Date.now()
   const titles = [`山塘巡检 ${stamp}`, `桥梁巡检 ${stamp}`]
-  await enterAs(page, /经办人.*余杭区经济和信息化局/)
+  await enter(page, /经办人.*余杭区经济和信息化局/)
   const file = listOf('余杭区经济和信息化局（演示）', titles)
   for (const outcome of ['已导入 2 个场景', '这份清单里的行以前都导入过']) {
     await page.goto('/imports/new?noun=scenario')
@@ -79,7 +74,7 @@ test('an agency imports its own rows without a script and finds them on its desk
 })
 
 test('rows of another unit stay out of an agency’s import', async ({ page }) => {
-  await enterAs(page, /经办人.*余杭区经济和信息化局/)
+  await enter(page, /经办人.*余杭区经济和信息化局/)
   await page.goto('/imports/new?noun=scenario')
   await upload(page, listOf('西湖区城市管理局（演示）', ['别人的场景']))
   await expect(page.getByText('“西湖区城市管理局（演示）”不是“余杭区经济和信息化局（演示）”')).toBeVisible()
@@ -87,7 +82,7 @@ test('rows of another unit stay out of an agency’s import', async ({ page }) =
 })
 
 test('what is no list is refused beside the field; the template can be downloaded', async ({ page }) => {
-  await enterAs(page, /场景经理/)
+  await enter(page, /场景经理/)
   await page.goto('/imports/new?noun=capability')
   const program = { name: '清单.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ\u0090\u0000') }
   await upload(page, program)
@@ -101,6 +96,6 @@ test('what is no list is refused beside the field; the template can be downloade
 test('a visitor is asked to sign in, an auditor may not import', async ({ page }) => {
   await page.goto('/imports/new?noun=scenario')
   await expect(page).toHaveURL(/\/sign-in/)
-  await enterAs(page, /审计员/)
+  await enter(page, /审计员/)
   expect((await page.goto('/imports/new?noun=scenario'))?.status()).toBe(403)
 })

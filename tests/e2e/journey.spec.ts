@@ -17,7 +17,7 @@ async function enterAs(page: Page, who: RegExp) {
   await page.context().clearCookies()
   await page.goto('/sign-in')
   await page.locator('form[action="/sign-in/demo"] button').filter({ hasText: who }).first().click()
-  await page.waitForURL('/')
+  await page.waitForURL((address) => address.pathname !== '/sign-in')
 }
 
 /** A department's list of one row, as it would be saved from Excel. */
@@ -64,6 +64,7 @@ test('a row of a department’s list becomes a published scenario, and a pair th
 
   await enterAs(page, /沈知遥/)
   await page.goto(`/curator/review/${id}`)
+  for (const point of await page.locator('input[name=checklist]').all()) await point.check()
   await page.getByRole('button', { name: '通过', exact: true }).click()
   await page.goto('/curator/lists/new')
   await page.getByLabel('批次').fill('78')

@@ -1,11 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { enter } from '../support/e2e/enter.ts'
 import { expectSoundDocument, seriousFaults } from '../support/e2e/sound-page.ts'
-
-async function enter(page: Page, name: string) {
-  await page.goto('/sign-in')
-  await page.getByRole('button', { name: `以${name}的身份进入` }).click()
-  await page.waitForURL('/')
-}
 
 for (const width of [390, 1440]) {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -13,7 +13,7 @@ async function enter(browser: Browser, name: string, width = 1440): Promise<Page
   const page = await context.newPage()
   await page.goto('/sign-in')
   await page.getByRole('button', { name: `以${name}的身份进入` }).click()
-  await page.waitForURL('/')
+  await page.waitForURL((address) => address.pathname !== '/sign-in')
   return page
 }
 

@@ -20,6 +20,8 @@ test.beforeAll(async ({ baseURL: origin }) => {
   at = await places(db.read)
   await db.close()
   at.import = await importBy(as.aO, baseURL)
+  at.amendment = await amendmentBy(as.aO, baseURL, at.asked ?? '')
+  Object.assign(at, await fileBy(as.aO, baseURL, at.draft ?? ''))
 })
 
 test.afterAll(async () => {
@@ -41,6 +43,25 @@ async function importBy(owner: APIRequestContext, baseURL: string): Promise<stri
     .poll(async () => (await (await owner.get(`/imports/${id}/progress.json`)).json()).state)
     .not.toBe('reading')
   return id
+}
+
+/** The agency's owner begins an amendment of an open scenario; it stays a draft. */
+async function amendmentBy(owner: APIRequestContext, baseURL: string, scenario: string): Promise<string> {
+  const page = `/agency/scenarios/${scenario}/amendments`
+  const answer = await owner.post(page, { headers: { Origin: baseURL }, maxRedirects: 0 })
+  const id = answer.headers().location?.split('/').at(-1)
+  if (!id) throw new Error(`the amendment was not begun: ${answer.status()}`)
+  return id
+}
+
+/** The agency's owner attaches a file to the draft. */
+async function fileBy(owner: APIRequestContext, baseURL: string, draft: string): Promise<Places> {
+  const file = { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('技术要求') }
+  const page = `/attachments/scenario/${draft}/files`
+  await owner.post(page, { multipart: { file }, headers: { Origin: baseURL } })
+  const [, address = ''] = /href="\/attachments\/([^"]+note\.txt)"/.exec(await (await owner.get(page)).text()) ?? []
+  const [fileId = '', fileName = ''] = address.split('/')
+  return { fileId, fileName }
 }
 
 test('every address of the site has its row, and every row its address', async () => {

@@ -15,7 +15,7 @@ async function enter(
   const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })).newPage()
   await page.goto('/sign-in')
   await page.getByRole('button', { name: `以${name}的身份进入` }).click()
-  await page.waitForURL('/')
+  await page.waitForURL((address) => address.pathname !== '/sign-in')
   return page
 }
 

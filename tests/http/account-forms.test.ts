@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { newPersonInput } from '#app/domain/account/new-person.ts'
 import { organisationInput } from '#app/domain/account/organisation.ts'
-import { closeInput, refuseInput } from '#app/domain/account/verdict.ts'
+import { closeInput } from '#app/domain/account/verdict.ts'
+import { notVerifiedInput } from '#app/domain/verification/verdict.ts'
 import { parseForm } from '#app/http/forms.server.ts'
 
 function form(values: Record<string, string>): FormData {
@@ -47,14 +48,12 @@ describe('a registration as a browser sends it', () => {
   })
 })
 
-test('a verdict without a reason is not one', () => {
-  expect(parseForm(form({ reason: ' ', version: '1' }), refuseInput)).toMatchObject({
+test('a verdict without a ground and a reason is not one', () => {
+  expect(parseForm(form({ reason: ' ', version: '1' }), notVerifiedInput)).toMatchObject({
     ok: false,
-    errors: { reason: ['required'] },
+    errors: { verdict: ['choose'], ground: ['choose'], reason: ['required'] },
   })
   expect(parseForm(form({}), closeInput)).toMatchObject({ ok: false, errors: { reason: ['required'] } })
-  expect(parseForm(form({ reason: '不符', version: '3' }), refuseInput)).toMatchObject({
-    ok: true,
-    value: { reason: '不符', version: 3 },
-  })
+  const whole = { verdict: 'askMore', ground: 'licenceMissing', reason: '请上传', version: '3' }
+  expect(parseForm(form(whole), notVerifiedInput)).toMatchObject({ ok: true, value: { ...whole, version: 3 } })
 })

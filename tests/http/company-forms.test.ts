@@ -12,7 +12,6 @@ const NOTHING = {
   staff: null,
   parallelProjects: null,
   intro: '',
-  qualifications: [],
 }
 
 function formOf(fields: Record<string, string>): FormData {

@@ -31,6 +31,8 @@ test('a body of unstated length is refused, except where files are handed in', (
   const unstated = { 'transfer-encoding': 'chunked' }
   expect(bodyRefusal(at('/company/profile', 'POST', unstated))).toBe(411)
   expect(bodyRefusal(at('/imports/new', 'POST', unstated))).toBeNull()
+  expect(bodyRefusal(at('/attachments/scenario/s1/files', 'POST', unstated))).toBeNull()
+  expect(bodyRefusal(at('/attachments/a1/removal', 'POST', unstated))).toBe(411)
   expect(bodyRefusal(at('/sign-out', 'POST', {}))).toBeNull()
 })
 

@@ -1,4 +1,5 @@
 import type { FormValues } from '#app/domain/form.ts'
+import { REVIEW_POINTS } from '#app/domain/review/checklist.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { createList } from '#app/services/list/write-list.server.ts'
 import { approveScenario } from '#app/services/review/review-scenario.server.ts'
@@ -41,7 +42,7 @@ export async function approved(agency: SignedInCall, curator: SignedInCall, titl
   const ids: string[] = []
   for (const title of titles) {
     const id = await handedIn(agency, { title })
-    await approveScenario(curator, await seen(agency.db, id))
+    await approveScenario(curator, await seen(agency.db, id), REVIEW_POINTS)
     ids.push(id)
   }
   return ids

@@ -12,7 +12,7 @@ export interface Room {
 
 /** Who may import whom. A room that is named stands for the rooms inside it too, unless they are named as well. */
 export const ROOMS: Record<string, Room> = {
-  'app/domain': { from: [], packages: ['zod'] },
+  'app/domain': { from: [], packages: ['zod', 'chinese-days'] },
   'app/matching': { from: [], packages: ['opencc-js'] },
   'app/text': { from: [], types: ['app/domain'], packages: [] },
   'app/enhance': { from: [], types: ['app'], packages: [] },

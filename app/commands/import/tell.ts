@@ -3,6 +3,7 @@ import type { ImportNoun, ImportResult } from '#app/domain/import/mapping.ts'
 import type { RowCounts } from '#app/domain/import/preview.ts'
 import type { FileProblem } from '#app/domain/listing/file-problem.ts'
 import { importText } from '#app/text/import.ts'
+import { importChangesText } from '#app/text/import-changes.ts'
 import { importPageText } from '#app/text/import-page.ts'
 import { importPreviewText } from '#app/text/import-preview.ts'
 import { fileSentence, problemSentence } from '#app/text/import-sentence.ts'
@@ -33,15 +34,17 @@ export function tellProblems({ rows }: ListView, counts: RowCounts): void {
     [check.good, counts.good],
     [check.refused, counts.refused],
     [check.existing, counts.existing],
+    [importChangesText.zh.changed, counts.changed],
   ] as const
   process.stdout.write(`${sorts.map(([label, count]) => `${label} ${check.rows(count)}`).join('，')}。\n`)
 }
 
 /** Prints what was brought in. */
-export function tellResult(noun: ImportNoun, { created, existing, units }: ImportResult): void {
+export function tellResult(noun: ImportNoun, { created, existing, units, updated = 0 }: ImportResult): void {
   const { imported } = importPageText.zh
+  const changed = updated > 0 ? importChangesText.zh.imported.updated(updated) : ''
   const more = [units > 0 ? imported.units[noun](units) : '', existing > 0 ? imported.existing(existing) : '']
-  process.stdout.write(`${imported.created[noun](created)}${more.join('')}\n`)
+  process.stdout.write(`${imported.created[noun](created)}${changed}${more.join('')}\n`)
 }
 
 function line(cells: readonly string[]): void {

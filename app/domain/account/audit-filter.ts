@@ -6,15 +6,22 @@ export const AUDIT_NOUNS = [
   'organisation',
   'taxonomy',
   'scenario',
+  'amendment',
+  'outage',
+  'forecast',
   'scenarioList',
   'capability',
+  'capabilityList',
+  'claim',
   'proposal',
   'interest',
   'match',
   'event',
+  'question',
   'sheetImport',
   'index',
   'setting',
+  'site',
 ] as const
 export type AuditNoun = (typeof AUDIT_NOUNS)[number]
 

@@ -30,6 +30,8 @@ export interface RegisteredOrganisation {
   creditCode: string | null
   intro: string
   verifiedAt: Date | null
+  /** When a verified one asked to be looked at again. */
+  reverifyAskedAt: Date | null
   version: number
   createdAt: Date
 }

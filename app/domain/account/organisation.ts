@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { cleanLine, cleanText } from '../loose/clean.ts'
-import { creditCodeFrom } from '../loose/credit-code.ts'
-import type { Problem } from '../loose/outcome.ts'
 import type { OrganisationKind } from '../viewer.ts'
 import { DISTRICTS, type District } from '../vocabulary.ts'
+import { creditCode } from './credit-code-field.ts'
 
 /** Longest name of an organisation. */
 const ORGANISATION_NAME_MAX = 80
@@ -26,13 +25,6 @@ const shared = {
     .transform((intro) => cleanText(intro ?? ''))
     .refine((intro) => intro.length <= INTRO_MAX, `tooLong:${INTRO_MAX}`),
 }
-
-const creditCode = z.string({ error: 'required' }).transform((typed, context) => {
-  const outcome = creditCodeFrom(typed)
-  if (outcome.ok) return outcome.value
-  context.addIssue({ code: 'custom', message: creditCodeFault(outcome.problem) })
-  return z.NEVER
-})
 
 /** What is typed into that field for an agency is left out. */
 const noCreditCode = z
@@ -60,10 +52,4 @@ export interface OrganisationInput {
   district: District | null
   creditCode: string | null
   intro: string
-}
-
-function creditCodeFault({ code, params }: Problem): string {
-  if (code === 'creditCodeLength') return `creditCodeLength:${params.length}`
-  if (code === 'creditCodeCharacter') return `creditCodeCharacter:${params.character}`
-  return 'creditCodeCheck'
 }

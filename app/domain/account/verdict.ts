@@ -11,11 +11,5 @@ const reason = z
   .refine((text) => text !== '', 'required')
   .refine((text) => text.length <= REASON_MAX, `tooLong:${REASON_MAX}`)
 
-/** Refusing an organisation: why, and which version was looked at. */
-export const refuseInput = z.object({ reason, version: z.coerce.number({ error: 'unknown' }).int() })
-
-/** Verifying an organisation: which version was looked at. */
-export const verifyInput = z.object({ version: z.coerce.number({ error: 'unknown' }).int() })
-
 /** Closing an account: why. */
 export const closeInput = z.object({ reason })

@@ -1,3 +1,4 @@
+import { type CapabilityCase, caseText } from '../capability/case.ts'
 import type { CapabilityContent } from '../capability/form.ts'
 import type { ScenarioContent } from '../scenario/read-form.ts'
 import type { Compared } from './differences.ts'
@@ -29,10 +30,8 @@ export function comparedScenario(said: SaidByScenario): Compared {
 }
 
 /** What a capability says; tags by id. */
-export type SaidByCapability = Pick<
-  CapabilityContent,
-  'title' | 'text' | 'cases' | 'wishes' | 'tagIds' | 'freeTags'
-> & {
+export type SaidByCapability = Pick<CapabilityContent, 'title' | 'text' | 'wishes' | 'tagIds' | 'freeTags'> & {
+  cases: readonly CapabilityCase[]
   maturity: CapabilityContent['maturity'] | null
 }
 
@@ -46,5 +45,5 @@ export function comparedCapability({
   freeTags,
   maturity,
 }: SaidByCapability): Compared {
-  return { texts: [text, ...cases], fields: { title, tags: [...tagIds, ...freeTags], maturity, wishes } }
+  return { texts: [text, ...cases.map(caseText)], fields: { title, tags: [...tagIds, ...freeTags], maturity, wishes } }
 }

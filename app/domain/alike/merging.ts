@@ -14,6 +14,7 @@ export const SCENARIO_SHAPES: Shapes = {
     SCENARIO_PARTS.flatMap((part) => PART_FIELDS[part].filter(isTakeable).map((field) => [field, 'text'])),
   ) as Record<ScenarioField, Shape>),
   ...{ tags: 'words', requiredTags: 'words', modes: 'several', openings: 'rows', targets: 'rows' },
+  ...{ jointAgencies: 'rows', eligibility: 'rows', bidderQuestions: 'rows' },
 }
 
 /** The fields of a capability that another may take over. */
@@ -23,6 +24,7 @@ export const CAPABILITY_SHAPES: Record<CapabilityField, Shape> = {
   text: 'text',
   maturity: 'text',
   cases: 'several',
+  rights: 'several',
   wishes: 'several',
 }
 
@@ -85,8 +87,14 @@ function written(form: FormValues, field: string, shape: Shape, items: readonly 
   return { ...rest, [field]: texts.join('、') }
 }
 
+/** Cells that are empty say nothing: a row that was written before a column was there is still the same. */
 function keyOf(item: string | TypedRow): string {
-  return typeof item === 'string' ? item.trim() : JSON.stringify(Object.entries(item).sort())
+  if (typeof item === 'string') return item.trim()
+  return JSON.stringify(
+    Object.entries(item)
+      .filter(([, text]) => text !== '')
+      .sort(),
+  )
 }
 
 function isTakeable(field: ScenarioField): boolean {

@@ -1,6 +1,18 @@
 import type { Budget } from '../budget.ts'
+import type { CapabilityCase } from '../capability/case.ts'
+import type { CapabilityRight } from '../capability/right.ts'
+import type { HeldQualification } from '../company/qualification.ts'
 import type { ScenarioState } from '../scenario/lifecycle.ts'
-import type { CooperationMode, District, Maturity, Opening, Stage, Wish } from '../vocabulary.ts'
+import type {
+  BidderQuestion,
+  CooperationMode,
+  District,
+  Eligibility,
+  Maturity,
+  Opening,
+  Stage,
+  Wish,
+} from '../vocabulary.ts'
 
 /** One published scenario as the catalogue holds it. The state is the stored one: ask `stateAt`. */
 export interface ScenarioEntry {
@@ -9,6 +21,8 @@ export interface ScenarioEntry {
   title: string
   agencyId: string
   agencyName: string
+  /** Names of the agencies that stand behind it too. */
+  jointAgencies: string[]
   district: District | null
   stage: Stage | null
   /** Entered tags in their order, by the id that stands for them today. */
@@ -20,10 +34,14 @@ export interface ScenarioEntry {
   summary: string
   requirement: string
   openings: Opening[]
+  eligibility: Eligibility[]
+  bidderQuestions: BidderQuestion[]
   modes: CooperationMode[]
   budget: Budget
   durationMonths: number | null
   consortiumAllowed: boolean | null
+  /** Null unless everybody may read it. */
+  contact: { name: string; phone: string } | null
   state: ScenarioState
   openedAt: Date
   closesAt: Date | null
@@ -40,7 +58,8 @@ export interface CapabilityEntry {
   freeTags: string[]
   maturity: Maturity | null
   wishes: Wish[]
-  cases: string[]
+  cases: CapabilityCase[]
+  rights: CapabilityRight[]
   publishedAt: Date
   companyId: string
   companyName: string
@@ -56,7 +75,7 @@ export interface CompanyEntry {
   intro: string
   foundedYear: number | null
   staff: string | null
-  qualifications: string[]
+  qualifications: HeldQualification[]
   /** How many more projects it can take on now; null when it did not say. */
   capacity: number | null
   verifiedAt: Date | null

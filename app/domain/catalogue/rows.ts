@@ -1,3 +1,5 @@
+import type { CapabilityCase } from '../capability/case.ts'
+import type { CapabilityRight } from '../capability/right.ts'
 import type { ScenarioState } from '../scenario/lifecycle.ts'
 import type { CooperationMode, District, Maturity, Stage, Wish } from '../vocabulary.ts'
 
@@ -12,6 +14,8 @@ export interface ScenarioRow {
   code: string
   title: string
   agencyName: string
+  /** Names of the agencies that stand behind it too. */
+  jointAgencies: string[]
   district: District | null
   stage: Stage | null
   modes: CooperationMode[]
@@ -29,7 +33,8 @@ export interface CapabilityRow {
   tags: TagLabel[]
   maturity: Maturity | null
   wishes: Wish[]
-  cases: string[]
+  cases: CapabilityCase[]
+  rights: CapabilityRight[]
   companyId: string
   companyName: string
   district: District | null

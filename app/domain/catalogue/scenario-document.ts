@@ -2,7 +2,17 @@ import type { Budget } from '../budget.ts'
 import type { ProposalState } from '../proposal/lifecycle.ts'
 import type { ScenarioState } from '../scenario/lifecycle.ts'
 import { hasRole, type Viewer } from '../viewer.ts'
-import type { CooperationMode, Criterion, District, Opening, Stage, Target } from '../vocabulary.ts'
+import type {
+  BidderQuestion,
+  ContactVisibility,
+  CooperationMode,
+  Criterion,
+  District,
+  Eligibility,
+  Opening,
+  Stage,
+  Target,
+} from '../vocabulary.ts'
 import type { TagLabel } from './rows.ts'
 
 /** A scenario as its page shows it. `code`, `list` and `openedAt` are null while it is only a preview. */
@@ -10,12 +20,16 @@ export interface ScenarioDocument {
   code: string | null
   title: string
   agencyName: string
+  /** Names of the agencies that stand behind it too. */
+  jointAgencies: string[]
   district: District | null
   stage: Stage | null
   tags: (TagLabel & { required: boolean })[]
   summary: string
   requirement: string
   openings: Opening[]
+  eligibility: Eligibility[]
+  bidderQuestions: BidderQuestion[]
   targets: Target[]
   criteria: Criterion[]
   modes: CooperationMode[]
@@ -30,6 +44,8 @@ export interface ScenarioDocument {
   closesAt: Date | null
   closedReason: string | null
   list: { code: string; title: string; position: number | null } | null
+  /** Whom the agency lets read the contact. */
+  contactVisibility: ContactVisibility
   /** Null for readers to whom it is not shown. */
   contact: { name: string; phone: string } | null
 }
@@ -50,11 +66,23 @@ export type Onlooker =
       proposal: { id: string; state: ProposalState } | null
     }
 
-/** The contact of a scenario is for members of verified companies, its own agency, curators and auditors. */
-export function mayReadContact(viewer: Viewer, agencyId: string): boolean {
+/** Whose a scenario's contact is, and whom it is for. */
+export interface ContactOf {
+  agencyIds: readonly string[]
+  contactVisibility: ContactVisibility
+}
+
+/**
+ * Its own and joint agencies, curators and auditors always read the contact of a scenario; members of verified
+ * companies unless it is kept to the curators; everybody else only when it is public.
+ */
+export function mayReadContact(viewer: Viewer, { agencyIds, contactVisibility }: ContactOf): boolean {
+  if (contactVisibility === 'public') return true
   if (!viewer) return false
   if (hasRole(viewer, 'curator') || hasRole(viewer, 'auditor')) return true
+  const forCompanies = contactVisibility === 'companies'
   return viewer.memberships.some(
-    ({ kind, state, organisationId }) => (kind === 'company' && state === 'verified') || organisationId === agencyId,
+    ({ kind, state, organisationId }) =>
+      agencyIds.includes(organisationId) || (forCompanies && kind === 'company' && state === 'verified'),
   )
 }

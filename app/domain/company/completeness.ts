@@ -22,7 +22,10 @@ export interface PublishedFacts {
 }
 
 /** The facts that a profile still lacks, in their order; each counts the same. */
-export function missingFacts(profile: CompanyProfile, published: PublishedFacts): ProfileFact[] {
+export function missingFacts(
+  profile: CompanyProfile & { qualifications: readonly unknown[] },
+  published: PublishedFacts,
+): ProfileFact[] {
   const given: Record<ProfileFact, boolean> = {
     capability: published.capabilities > 0,
     intro: profile.intro !== '',

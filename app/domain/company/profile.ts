@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { FormValues } from '../form.ts'
-import { severalWords } from '../loose/cells.ts'
 import { cleanLine } from '../loose/clean.ts'
 import { wholeFrom } from '../loose/whole.ts'
 import { line, paragraph } from '../scenario/parts/fields.ts'
@@ -13,9 +12,6 @@ import { PARALLEL_PROJECTS_MAX } from './capacity.ts'
 export const COMPANY_INTRO_MAX = 1000
 const NAME_MAX = 80
 const STAFF_MAX = 20
-const QUALIFICATION_MAX = 60
-/** Most qualifications of one company. */
-const QUALIFICATIONS_MAX = 30
 /** No company of today was founded before. */
 const OLDEST_YEAR = 1900
 /** What people write behind a number. */
@@ -31,7 +27,6 @@ export interface CompanyProfile {
   /** How many projects it can run side by side. */
   parallelProjects: number | null
   intro: string
-  qualifications: string[]
 }
 
 /** Reads the profile form. A year lies between 1900 and the year of `now`. */
@@ -50,12 +45,6 @@ export function profileInput(now: Date) {
       .default(null),
     parallelProjects: wholeOrNone(PROJECTS_UNIT, 0, PARALLEL_PROJECTS_MAX, `between:0–${PARALLEL_PROJECTS_MAX}`),
     intro: paragraph(COMPANY_INTRO_MAX).default(''),
-    qualifications: z
-      .string()
-      .transform(severalWords)
-      .refine((names) => names.length <= QUALIFICATIONS_MAX, `tooMany:${QUALIFICATIONS_MAX}`)
-      .refine((names) => names.every((name) => name.length <= QUALIFICATION_MAX), `tooLong:${QUALIFICATION_MAX}`)
-      .default([]),
   })
 }
 
@@ -84,6 +73,5 @@ export function valuesOfProfile(profile: CompanyProfile): FormValues {
     staff: profile.staff ?? '',
     parallelProjects: profile.parallelProjects === null ? '' : String(profile.parallelProjects),
     intro: profile.intro,
-    qualifications: profile.qualifications.join('\n'),
   }
 }

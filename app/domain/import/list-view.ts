@@ -4,6 +4,7 @@ import type { RowProblem } from '../listing/examine-row.ts'
 import { type Heading, likelyHeaderRow } from '../listing/headers.ts'
 import type { LikeRow } from './like-row.ts'
 import type { ShownRecord } from './shown-record.ts'
+import type { RowUpdate } from './update-row.ts'
 
 /** One row of a list as people are shown it. */
 export interface ShownRow {
@@ -12,8 +13,10 @@ export interface ShownRow {
   /** null: refused. */
   record: ShownRecord | null
   unit: { name: string; isNew: boolean } | null
-  /** There already from an earlier import; it makes nothing. */
+  /** Its unit and title are there already; it makes nothing. */
   existing: boolean
+  /** What it would change in a record that is there: the one of its code, or the one of its unit and title. */
+  update: RowUpdate | null
   problems: RowProblem[]
   /** What it nearly repeats. */
   like: LikeRow | null
@@ -41,6 +44,8 @@ export interface ListView {
   sheets: SheetView[]
   rows: ShownRow[]
   skipped: SkippedRow[]
+  /** What somebody has seen of the changes: those of rows with a code, and those of known titles besides. */
+  seen: { coded: string; all: string }
 }
 
 /** The columns of a sheet for looking through and mapping by hand; null for a sheet without a row of texts. */

@@ -9,6 +9,15 @@ export interface Obstacle {
   scenarioId: string | null
 }
 
+/** Why the clock could not publish a list when its time came. */
+export interface ScheduleFailure {
+  /** ISO 8601 in UTC. */
+  at: string
+  /** It stood against a rule; it was changed after its time was set; who set it is no curator any more. */
+  why: 'obstacles' | 'changed' | 'noCurator'
+  obstacles: Obstacle[]
+}
+
 interface ToPublish {
   id: string
   closesAt: Date | null

@@ -6,6 +6,12 @@ import { TAG_COLUMN } from './tag-column.ts'
 export const CAPABILITY_COLUMNS: readonly Column<keyof CapabilityValues>[] = [
   { field: null, zh: ['序号', '编号', '序', 'no'], en: ['No.', '#', 'Number'] },
   {
+    field: 'code',
+    ofRecords: true,
+    zh: ['系统编号', '能力编号', '能力编码', '草稿编号'],
+    en: ['Record number', 'Capability code', 'Capability number'],
+  },
+  {
     field: 'companyName',
     required: true,
     zh: ['企业名称', '公司名称', '单位名称', '企业', '公司', '申报企业', '申报单位', '名称', '企业全称'],

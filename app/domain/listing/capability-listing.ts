@@ -9,7 +9,7 @@ import { MATURITY_WORDS, WISH_WORDS } from '../loose/words.ts'
 import { CAPABILITY_COLUMNS } from './capability-columns.ts'
 import type { CapabilityRecord, CapabilityValues, Place } from './capability-record.ts'
 import type { Listing } from './column.ts'
-import { asFigure, asText, line, NAME_MAX, TITLE_MAX, tagWords, text } from './readers.ts'
+import { asFigure, asText, CODE_MAX, line, NAME_MAX, TITLE_MAX, tagWords, text } from './readers.ts'
 import { settleTags } from './settle-tags.ts'
 
 /** 场景能力清单: what companies can do. */
@@ -17,8 +17,10 @@ export const CAPABILITY_LISTING: Listing<CapabilityValues, CapabilityRecord> = {
   kind: 'capability',
   columns: CAPABILITY_COLUMNS,
   titleField: 'title',
+  codeField: 'code',
   amountField: null,
   readers: {
+    code: line(CODE_MAX),
     companyName: line(NAME_MAX),
     creditCode: asFigure(creditCodeFrom),
     place: asText(placeFrom),
@@ -33,6 +35,7 @@ export const CAPABILITY_LISTING: Listing<CapabilityValues, CapabilityRecord> = {
     contactPhone: asFigure(phoneFrom),
   },
   blank: ({ owner }) => ({
+    code: null,
     companyName: owner ?? '',
     creditCode: '',
     place: { district: null, outside: null },
@@ -47,7 +50,7 @@ export const CAPABILITY_LISTING: Listing<CapabilityValues, CapabilityRecord> = {
     contactPhone: null,
   }),
   lacking: (values) => (['companyName', 'creditCode', 'title', 'text'] as const).filter((field) => !values[field]),
-  record({ place, ...values }, { resolve, decisions }) {
+  record({ place, code: _, ...values }, { resolve, decisions }) {
     const { problems, ...tags } = settleTags(values.tagWords, resolve, decisions)
     const elsewhere = place.outside ? [place.outside] : []
     return {

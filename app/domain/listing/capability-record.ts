@@ -30,7 +30,8 @@ export interface Place {
   outside: string | null
 }
 
-/** The cells of a row as read. */
+/** The cells of a row as read. `code` names the capability that the row is to change. */
 export type CapabilityValues = Omit<CapabilityRecord, 'tagIds' | 'freeTags' | 'district' | 'placeOutside'> & {
+  code: string | null
   place: Place
 }

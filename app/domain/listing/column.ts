@@ -13,6 +13,8 @@ export interface Column<Field extends string> {
   several?: true
   /** Unit of a bare figure, shown behind the label. */
   unit?: { zh: string; en: string }
+  /** Only lists of records that are there have it; the blank template does not. */
+  ofRecords?: true
 }
 
 /** What reading a cell may depend on. */
@@ -45,6 +47,8 @@ export interface Listing<Values extends object, Rec> {
   readers: { readonly [Field in keyof Values]: Reader<Values[Field]> }
   blank(circumstances: Circumstances): Values
   titleField: keyof Values & string
+  /** The field that names a record which is there; the row then changes that one. */
+  codeField: keyof Values & string
   /** The field whose bare figures take their unit from the header. */
   amountField: (keyof Values & string) | null
   /** The fields every row needs, as far as the values can tell. */

@@ -32,7 +32,7 @@ export interface Examination<Field extends string, Rec> {
 
 /**
  * Reads every sheet that has a header of this listing. Yields after each row with the number of rows done, so that
- * whoever runs it can let others have a turn; returns the examination. The second row of one unit and title is refused.
+ * whoever runs it can let others have a turn; returns the examination. The second row of one code, or of one unit and title, is refused.
  */
 export function* examining<Values extends object, Rec>(
   book: readonly Sheet[],
@@ -63,13 +63,14 @@ export function* examining<Values extends object, Rec>(
   return examination
 }
 
-/** Refuses a row whose unit and title an earlier good row already has. */
+/** Refuses a row whose code, or without one whose unit and title, an earlier good row already has. */
 function twins<Field extends string, Rec>(titleField: Field) {
   const firstOf = new Map<string, ExaminedRow<Rec>>()
   return (examined: ExaminedRow<Rec>, heading: Heading<Field>, row: SheetRow): ExaminedRow<Rec> => {
-    const first = examined.fingerprint ? firstOf.get(examined.fingerprint) : undefined
+    const key = examined.code ? `code ${examined.code.toUpperCase()}` : examined.fingerprint
+    const first = key ? firstOf.get(key) : undefined
     if (!first) {
-      if (examined.record) firstOf.set(examined.fingerprint, examined)
+      if (examined.record) firstOf.set(key, examined)
       return examined
     }
     const problem = { code: 'duplicateRow' as const, params: { sheet: first.sheet, row: first.row } }

@@ -22,6 +22,10 @@ export interface ExaminedRow<Rec> {
   sheet: string
   row: number
   record: Rec | null
+  /** What the row says of the record that it is to change; null for a new one. */
+  code: string | null
+  /** The fields that the row fills in. */
+  given: readonly string[]
   /** The same at every import of the same unit and title; empty when there is none to compare. */
   fingerprint: string
   problems: RowProblem[]
@@ -51,16 +55,21 @@ export function examineRow<Values extends object, Rec>(
     for (const problem of suspicions(outcome.value)) raise(field, problem)
   }
   for (const field of Object.keys(listing.readers) as (keyof Values & string)[]) fill(field)
-  for (const field of listing.lacking(values)) {
+  const written = shownCell(cellOf(heading, row, listing.codeField)).trim()
+  // What a row leaves out that changes a record stays as it is there.
+  for (const field of written ? [] : listing.lacking(values)) {
     if (!problems.some((problem) => problem.field === field)) raise(field, { code: 'missing', params: {} })
   }
-  const fingerprint = listing.fingerprint(values)
+  const place = {
+    ...{ sheet, row: row.row, code: written || null, fingerprint: listing.fingerprint(values) },
+    given: (Object.keys(listing.readers) as (keyof Values & string)[]).filter((field) => isGiven(heading, row, field)),
+  }
   if (problems.some((problem) => problem.severity === 'error')) {
-    return { sheet, row: row.row, record: null, fingerprint, problems: inOrder(problems) }
+    return { ...place, record: null, problems: inOrder(problems) }
   }
   const made = listing.record(values, circumstances)
   for (const { field, problem } of made.problems) raise(field, problem)
-  return { sheet, row: row.row, record: made.record, fingerprint, problems: inOrder(problems) }
+  return { ...place, record: made.record, problems: inOrder(problems) }
 }
 
 /** A problem with the place it lies in. */
@@ -95,6 +104,10 @@ function cellOf<Field extends string>(heading: Heading<Field>, row: SheetRow, fi
       .map(shownCell)
       .join('\n')
   )
+}
+
+function isGiven<Field extends string>(heading: Heading<Field>, row: SheetRow, field: Field): boolean {
+  return columnsOf(heading, field).some(({ index }) => !isBlank(row.cells[index]))
 }
 
 function columnsOf<Field extends string>(heading: Heading<Field>, field: Field): HeadedColumn<Field>[] {

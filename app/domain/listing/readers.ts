@@ -8,6 +8,8 @@ import type { Reader } from './column.ts'
 export const TITLE_MAX = 80
 /** Longest name of a unit or person. */
 export const NAME_MAX = 120
+/** Longest code of a record. */
+export const CODE_MAX = 40
 /** Longest paragraph text. */
 const TEXT_MAX = 5000
 

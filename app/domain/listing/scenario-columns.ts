@@ -6,6 +6,12 @@ import { TAG_COLUMN } from './tag-column.ts'
 export const SCENARIO_COLUMNS: readonly Column<keyof ScenarioValues>[] = [
   { field: null, zh: ['序号', '编号', '序', 'no'], en: ['No.', '#', 'Number'] },
   {
+    field: 'code',
+    ofRecords: true,
+    zh: ['系统编号', '场景编号', '场景编码', '草稿编号'],
+    en: ['Record number', 'Scenario code', 'Scenario number'],
+  },
+  {
     field: 'title',
     required: true,
     zh: ['场景名称', '名称', '场景', '场景标题', '项目名称', '需求名称', '标题', '应用场景名称'],

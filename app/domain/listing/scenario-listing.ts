@@ -10,7 +10,7 @@ import { read, refuse } from '../loose/outcome.ts'
 import { phoneFrom } from '../loose/phone.ts'
 import { MODE_WORDS, STAGE_WORDS } from '../loose/words.ts'
 import type { Listing, Reader } from './column.ts'
-import { asFigure, asText, figureOf, line, NAME_MAX, TITLE_MAX, tagWords, text } from './readers.ts'
+import { asFigure, asText, CODE_MAX, figureOf, line, NAME_MAX, TITLE_MAX, tagWords, text } from './readers.ts'
 import { SCENARIO_COLUMNS } from './scenario-columns.ts'
 import type { ScenarioRecord, ScenarioValues } from './scenario-record.ts'
 import { settleTags } from './settle-tags.ts'
@@ -26,8 +26,10 @@ export const SCENARIO_LISTING: Listing<ScenarioValues, ScenarioRecord> = {
   kind: 'scenario',
   columns: SCENARIO_COLUMNS,
   titleField: 'title',
+  codeField: 'code',
   amountField: 'budget',
   readers: {
+    code: line(CODE_MAX),
     title: line(TITLE_MAX),
     agencyName: line(NAME_MAX),
     district: asText(districtFrom),
@@ -46,6 +48,7 @@ export const SCENARIO_LISTING: Listing<ScenarioValues, ScenarioRecord> = {
     consortiumAllowed: (cell) => answerFrom(typeof cell === 'boolean' ? cell : String(figureOf(cell))),
   },
   blank: ({ owner }) => ({
+    code: null,
     title: '',
     agencyName: owner ?? '',
     district: null,
@@ -67,13 +70,13 @@ export const SCENARIO_LISTING: Listing<ScenarioValues, ScenarioRecord> = {
     ...(['title', 'agencyName', 'stage'] as const).filter((field) => !values[field]),
     ...(values.summary || values.requirement ? [] : (['requirement'] as const)),
   ],
-  record(values, { resolve, decisions }) {
+  record({ code: _, ...values }, { resolve, decisions }) {
     const { problems, ...tags } = settleTags(values.tagWords, resolve, decisions)
     const unclassified = values.openings.filter((opening) => opening.kind === null)
     const record: ScenarioRecord = {
       ...values,
       ...tags,
-      // `lacking` has refused rows without a stage before they become records.
+      // `lacking` has refused rows without a stage; one that changes a record may leave it out.
       stage: values.stage as ScenarioRecord['stage'],
       consortiumAllowed: values.consortiumAllowed ?? consortiumIn(values.note),
     }

@@ -30,5 +30,8 @@ export interface ScenarioRecord {
   consortiumAllowed: boolean | null
 }
 
-/** The cells of a row as read; stage is null until given. */
-export type ScenarioValues = Omit<ScenarioRecord, 'tagIds' | 'freeTags' | 'stage'> & { stage: Stage | null }
+/** The cells of a row as read; stage is null until given. `code` names the scenario that the row is to change. */
+export type ScenarioValues = Omit<ScenarioRecord, 'tagIds' | 'freeTags' | 'stage'> & {
+  code: string | null
+  stage: Stage | null
+}

@@ -39,5 +39,13 @@ export const PROBLEM_CODES = [
   'otherUnit',
   'companyNameDiffers',
   'companyCodeDiffers',
+  'codeUnknown',
+  'codeOfOther',
+  'codeMerged',
+  'codeEnded',
+  'codeUnderReview',
+  'codeStaffed',
+  'codePublished',
+  'codePublishedCapability',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

@@ -1,4 +1,6 @@
+import { caseText } from '../capability/case.ts'
 import type { CompanyEntry, ScenarioEntry } from '../catalogue/entry.ts'
+import { countingNames } from '../company/qualification.ts'
 import { textDigest } from '../text-digest.ts'
 import { hasEnded, type MatchState } from './lifecycle.ts'
 
@@ -26,7 +28,7 @@ const COMPANY_FACTS = {
   companyTags: { counts: 'more', of: ({ capabilities }) => capabilities.flatMap(({ tagIds }) => tagIds) },
   companyMaturity: { counts: 'more', of: ({ capabilities }) => capabilities.flatMap(({ maturity }) => maturity ?? []) },
   companyWishes: { counts: 'any', of: ({ capabilities }) => capabilities.flatMap(({ wishes }) => wishes) },
-  companyQualifications: { counts: 'more', of: ({ qualifications }) => qualifications },
+  companyQualifications: { counts: 'more', of: ({ qualifications }) => countingNames(qualifications) },
   companyCapacity: { counts: 'more', of: ({ capacity }) => placesOf(capacity) },
   companyDistrict: { counts: 'any', of: ({ district }) => (district ? [district] : []) },
 } as const satisfies Record<string, { counts: Counts; of: (company: CompanyEntry) => string[] }>
@@ -78,7 +80,7 @@ export function factsOf(scenario: ScenarioEntry | null, company: CompanyEntry | 
         .map(({ id, title, text, cases, freeTags }) => ({
           id,
           title,
-          text: textDigest([title, text, ...cases, ...freeTags]),
+          text: textDigest([title, text, ...cases.map(caseText), ...freeTags]),
         }))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
     },

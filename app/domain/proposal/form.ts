@@ -3,6 +3,8 @@ import type { FieldErrors, FormValues } from '../form.ts'
 import { budgetFrom } from '../loose/amount.ts'
 import { phoneFrom } from '../loose/phone.ts'
 import { givenLine, LINE_MAX, loose, paragraph, TEXT_MAX } from '../scenario/parts/fields.ts'
+import type { BidderQuestion } from '../vocabulary.ts'
+import { readAnswers, typedAnswers, valuesOfAnswers } from './answers.ts'
 import type { ProposalContent } from './content.ts'
 
 /** The fields of the form, in their order. */
@@ -52,27 +54,35 @@ const proposalInput = z
 /** A proposal as read: its content, or what is wrong by field name. */
 export type ProposalReading = { ok: true; content: ProposalContent } | { ok: false; errors: FieldErrors }
 
-/** Reads what was typed. */
-export function readProposal(values: FormValues): ProposalReading {
+/** Reads what was typed, with the answers to what the scenario asks. */
+export function readProposal(values: FormValues, questions: readonly BidderQuestion[] = []): ProposalReading {
   const reading = proposalInput.safeParse(typedProposal(values))
-  if (reading.success) return { ok: true, content: reading.data }
+  const asked = readAnswers(values, questions)
+  if (reading.success && Object.keys(asked.errors).length === 0) {
+    const { data } = reading
+    return { ok: true, content: questions.length > 0 ? { ...data, answers: asked.answers } : data }
+  }
+  return { ok: false, errors: { ...(reading.success ? {} : errorsByField(reading.error)), ...asked.errors } }
+}
+
+function errorsByField(error: z.ZodError): FieldErrors {
   const errors: FieldErrors = {}
-  for (const { path, message } of reading.error.issues) {
+  for (const { path, message } of error.issues) {
     const name = String(path[0])
     errors[name] = [...(errors[name] ?? []), message]
   }
-  return { ok: false, errors }
+  return errors
 }
 
-/** What was typed in the fields of the form, and nothing else. */
-export function typedProposal(values: FormValues): Record<ProposalField, string> {
+/** What was typed in the fields of the form and as answers, and nothing else, always in the same order. */
+export function typedProposal(values: FormValues): Record<string, string> {
   const texts = PROPOSAL_FIELDS.map((field) => [field, [values[field] ?? ''].flat().join('\n')])
-  return Object.fromEntries(texts) as Record<ProposalField, string>
+  return { ...Object.fromEntries(texts), ...typedAnswers(values) }
 }
 
 /** The form of a proposal that was sent: reading it gives the same content again. */
-export function valuesOfProposal({ priceYuan, ...rest }: ProposalContent): FormValues {
-  return { ...rest, price: priceYuan === null ? '' : priceText(priceYuan) }
+export function valuesOfProposal({ priceYuan, answers, ...rest }: ProposalContent): FormValues {
+  return { ...rest, price: priceYuan === null ? '' : priceText(priceYuan), ...valuesOfAnswers(answers) }
 }
 
 function priceText(yuan: number): string {

@@ -13,10 +13,13 @@ export function receiptNumber(sentAt: Date, letters: string): string {
 }
 
 /**
- * What the digest of a receipt is taken of: the content as JSON without blanks, its fields in this order, UTF-8.
+ * What the digest of a receipt is taken of: the content as JSON without blanks, its fields in this order, UTF-8. Answers
+ * are part of it where there are any.
  * Whoever has the content can so work the digest out again.
  */
 export function canonicalText(content: ProposalContent): string {
-  const { approach, plan, team, references, priceYuan, contactName, contactPhone } = content
-  return JSON.stringify({ approach, plan, team, references, priceYuan, contactName, contactPhone })
+  const { approach, plan, team, references, priceYuan, contactName, contactPhone, answers } = content
+  const asked = answers?.map(({ question, kind, answer }) => ({ question, kind, answer }))
+  const rest = { approach, plan, team, references, priceYuan, contactName, contactPhone }
+  return JSON.stringify({ ...rest, ...(asked && { answers: asked }) })
 }

@@ -3,6 +3,7 @@ import { cleanText } from '../loose/clean.ts'
 import { PART_FIELDS, SCENARIO_PARTS, type ScenarioField } from '../scenario/parts.ts'
 import { textAt } from '../scenario/rows.ts'
 import { graphemesIn } from '../text-length.ts'
+import { isWhole, pointsAmong, type ReviewPoint } from './checklist.ts'
 
 export const COMMENT_MAX = 500
 
@@ -12,10 +13,13 @@ export const REVIEW_FIELDS: readonly (ScenarioField | '')[] = [
   '',
 ]
 
-/** What a reviewer decided. A scenario goes back with at least one comment, and passes without any. */
+/**
+ * What a reviewer decided, with the points they ticked. A scenario goes back with at least one comment; it passes
+ * without any, when every point is ticked.
+ */
 export type Verdict =
-  | { ok: true; verdict: 'approve' }
-  | { ok: true; verdict: 'return'; comments: FieldComments }
+  | { ok: true; verdict: 'approve'; checklist: ReviewPoint[] }
+  | { ok: true; verdict: 'return'; checklist: ReviewPoint[]; comments: FieldComments }
   | { ok: false; errors: FieldErrors }
 
 /** The name of the control in which a field is commented on. */
@@ -34,9 +38,11 @@ export function readVerdict(values: FormValues): Verdict {
   }
   const commented = Object.keys(comments).length > 0
   const verdict = textAt(values, 'verdict')
+  const checklist = pointsAmong([values.checklist ?? []].flat())
   if (verdict !== 'approve' && verdict !== 'return') errors[''] = ['choose']
   if (verdict === 'return' && !commented) errors[commentName('')] = ['commentMissing']
   if (verdict === 'approve' && commented) errors[''] = ['commentWithApproval']
+  if (verdict === 'approve' && !commented && !isWhole(checklist)) errors.checklist = ['checklistOpen']
   if (Object.keys(errors).length > 0) return { ok: false, errors }
-  return verdict === 'return' ? { ok: true, verdict, comments } : { ok: true, verdict: 'approve' }
+  return verdict === 'return' ? { ok: true, verdict, checklist, comments } : { ok: true, verdict: 'approve', checklist }
 }

@@ -25,6 +25,7 @@ export type ScenarioMove =
   | 'approve'
   | 'open'
   | 'close'
+  | 'reopen'
   | 'evaluate'
   | 'notice'
   | 'match'
@@ -37,7 +38,7 @@ export type ScenarioMove =
 
 /**
  * The life of a scenario. Matching straight from `closed` is the short way: no panel, no notice period. Only a draft that
- * was set aside as a double is restored.
+ * was set aside as a double is restored, and only an outage of the site that fell on the deadline reopens.
  */
 export const SCENARIO_MOVES: Moves<ScenarioState, ScenarioMove> = {
   draft: { submit: 'inReview', cancel: 'cancelled' },
@@ -45,7 +46,7 @@ export const SCENARIO_MOVES: Moves<ScenarioState, ScenarioMove> = {
   returned: { submit: 'inReview', cancel: 'cancelled' },
   approved: { return: 'returned', open: 'open', cancel: 'cancelled' },
   open: { close: 'closed', cancel: 'cancelled' },
-  closed: { evaluate: 'evaluating', match: 'matched', cancel: 'cancelled' },
+  closed: { evaluate: 'evaluating', match: 'matched', cancel: 'cancelled', reopen: 'open' },
   evaluating: { notice: 'noticed', match: 'matched', cancel: 'cancelled' },
   noticed: { match: 'matched', cancel: 'cancelled' },
   matched: { pilot: 'piloting', fail: 'failed' },

@@ -1,22 +1,35 @@
 /** The parts of the scenario form, in the order of its task list. */
-export const SCENARIO_PARTS = ['basics', 'tags', 'openings', 'terms', 'targets', 'criteria', 'closing'] as const
+export const SCENARIO_PARTS = [
+  'basics',
+  'tags',
+  'openings',
+  'terms',
+  'bidders',
+  'targets',
+  'criteria',
+  'closing',
+] as const
 export type ScenarioPart = (typeof SCENARIO_PARTS)[number]
 
 /** The fields of each part. A reviewer's comments and a form's errors go by the same names. */
 export const PART_FIELDS = {
-  basics: ['title', 'summary', 'requirement'],
+  basics: ['title', 'summary', 'requirement', 'jointAgencies'],
   tags: ['tags', 'requiredTags', 'stage', 'district'],
   openings: ['openings'],
   terms: ['modes', 'budget', 'durationMonths', 'consortiumAllowed'],
+  bidders: ['eligibility', 'bidderQuestions'],
   targets: ['targets'],
   criteria: ['criteria'],
-  closing: ['closesAt', 'contactName', 'contactPhone', 'note'],
+  closing: ['closesAt', 'contactName', 'contactPhone', 'contactVisibility', 'note'],
 } as const satisfies Record<ScenarioPart, readonly string[]>
 export type ScenarioField = (typeof PART_FIELDS)[ScenarioPart][number]
 
 /** The fields that are tables, with their columns: `openings[0].kind` is the first row's kind. */
 export const ROW_COLUMNS = {
-  openings: ['kind', 'note'],
+  jointAgencies: ['agency'],
+  openings: ['kind', 'note', 'quantity', 'conditions', 'period'],
+  eligibility: ['kind', 'rule'],
+  bidderQuestions: ['question', 'answerKind', 'required'],
   targets: ['metric', 'unit', 'target', 'method'],
   criteria: ['name', 'weight'],
 } as const satisfies Partial<Record<ScenarioField, readonly string[]>>

@@ -30,6 +30,9 @@ export function previewOf({ agencyName, state, form, reading: { content }, tags 
     district: content.district ?? null,
     tags: tags.map(({ name, required }) => ({ id: '', name, required })),
     openings: content.openings ?? [],
+    jointAgencies: content.jointAgencies?.map(({ name }) => name) ?? [],
+    eligibility: content.eligibility ?? [],
+    bidderQuestions: content.bidderQuestions ?? [],
     targets: content.targets ?? [],
     criteria: content.criteria ?? [],
     modes: content.modes ?? [],
@@ -38,6 +41,7 @@ export function previewOf({ agencyName, state, form, reading: { content }, tags 
     consortiumAllowed: content.consortiumAllowed ?? null,
     note: content.note ?? textAt(form, 'note'),
     closesAt: content.closesAt ?? null,
+    contactVisibility: content.contactVisibility ?? 'companies',
     contact: { name: textAt(form, 'contactName'), phone: content.contactPhone ?? textAt(form, 'contactPhone') },
   }
 }

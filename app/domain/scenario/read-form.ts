@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import type { FieldErrors, FormValues } from '../form.ts'
 import type { ResolveTag } from '../listing/tag-words.ts'
+import type { ResolveAgency } from './joint-agency.ts'
 import { isUntouched } from './part-values.ts'
 import { basicsPart } from './parts/basics.ts'
+import { biddersPart } from './parts/bidders.ts'
 import { closingPart } from './parts/closing.ts'
 import { criteriaPart } from './parts/criteria.ts'
 import { openingsPart } from './parts/openings.ts'
@@ -16,13 +18,15 @@ import { rowsIn, textAt } from './rows.ts'
 export interface Circumstances {
   now: Date
   resolve: ResolveTag
+  resolveAgency: ResolveAgency
 }
 
 const SCHEMAS = {
-  basics: () => basicsPart,
+  basics: ({ resolveAgency }: Circumstances) => basicsPart(resolveAgency),
   tags: ({ resolve }: Circumstances) => tagsPart(resolve),
   openings: () => openingsPart,
   terms: () => termsPart,
+  bidders: () => biddersPart,
   targets: () => targetsPart,
   criteria: () => criteriaPart,
   closing: ({ now }: Circumstances) => closingPart(now),
@@ -35,6 +39,7 @@ export type ScenarioContent = ValueOf<'basics'> &
   ValueOf<'tags'> &
   ValueOf<'openings'> &
   ValueOf<'terms'> &
+  ValueOf<'bidders'> &
   ValueOf<'targets'> &
   ValueOf<'criteria'> &
   ValueOf<'closing'>

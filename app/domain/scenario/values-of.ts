@@ -1,7 +1,18 @@
 import type { Budget } from '../budget.ts'
 import type { FormValues } from '../form.ts'
 import { deadlineText } from '../time.ts'
-import type { CooperationMode, Criterion, District, Opening, Stage, Target } from '../vocabulary.ts'
+import type {
+  BidderQuestion,
+  ContactVisibility,
+  CooperationMode,
+  Criterion,
+  District,
+  Eligibility,
+  Opening,
+  Stage,
+  Target,
+} from '../vocabulary.ts'
+import type { JointAgency } from './joint-agency.ts'
 import { DEFAULT_CRITERIA } from './parts/criteria.ts'
 import { rowValues } from './rows.ts'
 
@@ -10,6 +21,7 @@ export interface StoredScenario {
   title: string
   summary: string
   requirement: string
+  jointAgencies: JointAgency[]
   /** In their order; free tags are apart. */
   tags: { name: string; required: boolean }[]
   freeTags: string[]
@@ -20,11 +32,14 @@ export interface StoredScenario {
   budget: Budget
   durationMonths: number | null
   consortiumAllowed: boolean | null
+  eligibility: Eligibility[]
+  bidderQuestions: BidderQuestion[]
   targets: Target[]
   criteria: Criterion[]
   closesAt: Date | null
   contactName: string
   contactPhone: string
+  contactVisibility: ContactVisibility
   note: string
 }
 
@@ -35,6 +50,10 @@ export function valuesOf(scenario: StoredScenario): FormValues {
     title,
     summary,
     requirement,
+    ...rowValues(
+      'jointAgencies',
+      scenario.jointAgencies.map(({ name }) => ({ agency: name })),
+    ),
     tags: [...scenario.tags.map((tag) => tag.name), ...scenario.freeTags].join('、'),
     requiredTags: scenario.tags
       .filter((tag) => tag.required)
@@ -51,6 +70,16 @@ export function valuesOf(scenario: StoredScenario): FormValues {
     durationMonths: scenario.durationMonths === null ? '' : String(scenario.durationMonths),
     consortiumAllowed: scenario.consortiumAllowed === null ? '' : scenario.consortiumAllowed ? 'yes' : 'no',
     ...rowValues(
+      'eligibility',
+      scenario.eligibility.map((row) => ({ ...row })),
+    ),
+    ...rowValues(
+      'bidderQuestions',
+      scenario.bidderQuestions.map(({ question, kind, required }) => {
+        return { question, answerKind: kind, required: required ? 'yes' : '' }
+      }),
+    ),
+    ...rowValues(
       'targets',
       scenario.targets.map((row) => ({ ...row })),
     ),
@@ -61,6 +90,8 @@ export function valuesOf(scenario: StoredScenario): FormValues {
     closesAt: scenario.closesAt ? deadlineText(scenario.closesAt, 'zh') : '',
     contactName,
     contactPhone,
+    // The usual answer is the empty one, so that a part in which nothing was typed stays untouched.
+    contactVisibility: scenario.contactVisibility === 'companies' ? '' : scenario.contactVisibility,
     note,
   }
 }

@@ -37,9 +37,11 @@ export function draftNeedOf(form: FormValues, resolve: ResolveTag): DraftNeed {
     freeTags: all.freeTags,
     stage: STAGES.find((stage) => stage === textAt(form, 'stage')) ?? null,
     district: DISTRICTS.find((district) => district === textAt(form, 'district')) ?? null,
-    openings: rowsIn(form, 'openings').flatMap(({ kind, note = '' }): Opening[] => {
+    openings: rowsIn(form, 'openings').flatMap(({ kind, note = '', quantity = '', conditions = '' }): Opening[] => {
       const known = OPENING_KINDS.find((one) => one === kind)
-      return known ? [{ kind: known, note: cleanLine(note) }] : []
+      const [much, rules] = [cleanLine(quantity), cleanLine(conditions)]
+      const rest = { ...(much && { quantity: much }), ...(rules && { conditions: rules }) }
+      return known ? [{ kind: known, note: cleanLine(note), ...rest }] : []
     }),
   }
 }

@@ -5,23 +5,26 @@
 export function apportion(total: number, shares: number[]): number[] {
   let sum = 0
   for (const share of shares) sum += share
-  const points = shares.map(() => 0)
-  if (sum <= 0) return points
+  if (sum <= 0) return shares.map(() => 0)
   const hundredths = Math.round(total * 100)
-  const rests = shares.map(() => 0)
+  const points: number[] = []
   let left = hundredths
   for (let i = 0; i < shares.length; i++) {
     const exact = (hundredths * shares[i]!) / sum
-    points[i] = Math.floor(exact)
-    rests[i] = exact - points[i]!
-    left -= points[i]!
+    const whole = Math.floor(exact)
+    points.push(whole)
+    RESTS[i] = exact - whole
+    left -= whole
   }
   for (; left > 0; left--) {
     let largest = 0
-    for (let i = 1; i < rests.length; i++) if (rests[i]! > rests[largest]!) largest = i
+    for (let i = 1; i < points.length; i++) if (RESTS[i]! > RESTS[largest]!) largest = i
     points[largest]!++
-    rests[largest] = -1
+    RESTS[largest] = -1
   }
   for (let i = 0; i < points.length; i++) points[i]! /= 100
   return points
 }
+
+/** Working memory. */
+const RESTS: number[] = []

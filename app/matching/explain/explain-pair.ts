@@ -1,16 +1,15 @@
-import type { Explanation, Part } from '../evidence.ts'
+import type { Evidence, Explanation, Part } from '../evidence.ts'
 import { PARAMETERS } from '../parameters.ts'
 import type { Facts } from '../score/facts.ts'
 import { type Fit, fitOf } from '../score/fit.ts'
 import { missingRequired } from '../score/gate.ts'
 import type { Market } from '../score/market.ts'
-import type { Query } from '../score/query.ts'
 import { lift, likeness, roundedScore, tagShareOf, tagSimilarity, textSimilarity } from '../score/similarity.ts'
-import { type TagVector, unitTags } from '../taxonomy/unit-tags.ts'
+import { productWith } from '../taxonomy/unit-tags.ts'
 import { apportion } from './apportion.ts'
 import { missingTags } from './missing-tags.ts'
 import { type NeedTags, type TagSide, tagEvidence } from './tag-evidence.ts'
-import { type Answer, type NeedText, textEvidence, textWorth } from './text-evidence.ts'
+import { type Answer, type NeedText, textEvidence } from './text-evidence.ts'
 
 /** A need that pairs are explained for. */
 export type NeedSide = NeedTags & NeedText
@@ -31,10 +30,9 @@ export function explainPair(market: Market, need: NeedSide, offer: OfferSide): E
   if (refused.length > 0) {
     return { score: 0, parts: [], missing: [], unknown: [], gate: { passed: false, missing: refused } }
   }
-  const worth = textWorth(market, query, offer.answer)
-  const text = textSimilarity(worth.reduce(add, 0), query.mass)
+  const text = textSimilarity(offer.answer.sum, query.mass)
   const share = tagShareOf(query.tags.length > 0)
-  const tags = tagSimilarity(offer.tagSum ?? tagSum(query, unitTags(market.taxonomy, offer.tags)))
+  const tags = tagSimilarity(offer.tagSum ?? productWith(market.taxonomy, offer.tags, query))
   const known = fitOf(facts, offer.facts)
   const fit = tags > 0 || text > 0 ? known : { ...NO_FIT, unknown: known.unknown }
   const scoreOf = (tagsNow: number) => {
@@ -51,46 +49,28 @@ export function explainPair(market: Market, need: NeedSide, offer: OfferSide): E
   const [tagPoints = 0, textPoints = 0, fitPoints = 0] = points
   const parts: Part[] = [
     { kind: 'tags', points: tagPoints, max: tagMax, evidence: tagEvidence(market.taxonomy, need, offer, tagPoints) },
-    {
-      kind: 'text',
-      points: textPoints,
-      max: textMax,
-      evidence: textEvidence(market, need, offer.answer, worth, textPoints),
-    },
+    { kind: 'text', points: textPoints, max: textMax, evidence: textEvidence(need, offer.answer, textPoints) },
     { kind: 'fit', points: fitPoints, max: fit.max, evidence: factEvidence(fit, fitPoints) },
   ]
   return {
     score,
     parts: parts.filter(({ max }) => max > 0),
     missing: missingTags(market, need.tags, offer.tags, offer.facts.carried, score, (richer) =>
-      scoreOf(tagSimilarity(tagSum(query, unitTags(market.taxonomy, richer)))),
+      scoreOf(tagSimilarity(productWith(market.taxonomy, richer, query))),
     ),
     unknown: fit.unknown,
     gate: { passed: true, missing: [] },
   }
 }
 
-function factEvidence(fit: Fit, points: number) {
+/** The facts with the points that come to each once the part's points are rounded. */
+function factEvidence({ evidence }: Fit, points: number): Evidence[] {
   const shares = apportion(
     points,
-    fit.evidence.map((fact) => fact.points),
+    evidence.map((fact) => fact.points),
   )
-  return fit.evidence.map((fact, i) => ({ ...fact, points: shares[i]! }))
-}
-
-function add(a: number, b: number): number {
-  return a + b
-}
-
-function tagSum({ tags, tagFactors }: Query, vector: TagVector): number {
-  let sum = 0
-  for (let i = 0, j = 0; i < tags.length && j < vector.tags.length; ) {
-    const [mine, theirs] = [tags[i]!, vector.tags[j]!]
-    if (mine === theirs) sum += tagFactors[i]! * vector.weights[j]!
-    if (mine <= theirs) i++
-    if (theirs <= mine) j++
-  }
-  return sum
+  for (let i = 0; i < shares.length; i++) evidence[i]!.points = shares[i]!
+  return evidence
 }
 
 /** A pair with nothing in common is no pair: fit alone does not make one. */

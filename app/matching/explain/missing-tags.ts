@@ -18,8 +18,9 @@ export function missingTags(
 ): MissingTag[] {
   const missing: MissingTag[] = []
   for (const { tag, entered } of need) {
+    if (!entered) continue
     const id = taxonomy.ids[tag]!
-    if (!entered || carried.some((own) => isWithin(taxonomy, own, id))) continue
+    if (carried.some((own) => isWithin(taxonomy, own, id))) continue
     const known = offer.find((one) => one.tag === tag)
     const richer = [
       ...offer.filter((one) => one !== known),

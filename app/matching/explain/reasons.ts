@@ -5,13 +5,14 @@ import type { TermBook } from '../terms/term-book.ts'
 /** How a text speaks for a tag: by its phrases, by use cases it speaks of, or by words it was learned from. */
 export type Reason = 'phrase' | 'useCase' | 'learned'
 
-/** Why one text has its tags; what was found is kept, since of a need the same is asked pair after pair. */
-export class Reasons {
-  private readonly known: Record<Reason, Map<number, string[]>> = {
-    phrase: new Map(),
-    useCase: new Map(),
-    learned: new Map(),
-  }
+/** Why one text has its tags. */
+export interface Reasons {
+  /** Words of the text that speak for a tag, the strongest first. */
+  for(tag: number, by: Reason): string[]
+}
+
+/** Looks up why a text has its tags. */
+export class ReasonsOfText implements Reasons {
   private termsNow: Uint32Array | null = null
 
   /**
@@ -25,20 +26,29 @@ export class Reasons {
     private readonly terms: () => Uint32Array,
   ) {}
 
-  /** Words of the text that speak for a tag, the strongest first. */
   for(tag: number, by: Reason): string[] {
-    let reasons = this.known[by].get(tag)
-    if (!reasons) {
-      reasons =
-        by === 'learned' ? this.learned(tag) : speakingFor(tag, this.voices, this.knowledge.taxonomy.lexicon, by, MOST)
-      this.known[by].set(tag, reasons)
-    }
-    return reasons
-  }
-
-  private learned(tag: number): string[] {
+    if (by !== 'learned') return speakingFor(tag, this.voices, this.knowledge.taxonomy.lexicon, by, MOST)
     this.termsNow ??= this.terms()
     return this.knowledge.learned.wordsFor(tag, this.termsNow, MOST).map((term) => this.book.unitOf(term))
+  }
+}
+
+/** Reasons that are kept once they were found: of a need the same are asked for pair after pair. */
+export class KeptReasons implements Reasons {
+  private readonly known: Record<Reason, Map<number, string[]>> = {
+    phrase: new Map(),
+    useCase: new Map(),
+    learned: new Map(),
+  }
+
+  constructor(private readonly reasons: Reasons) {}
+
+  for(tag: number, by: Reason): string[] {
+    const known = this.known[by].get(tag)
+    if (known) return known
+    const found = this.reasons.for(tag, by)
+    this.known[by].set(tag, found)
+    return found
   }
 }
 

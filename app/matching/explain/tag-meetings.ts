@@ -1,5 +1,6 @@
 import type { Market } from '../score/market.ts'
 import type { WeighedTag } from '../taxonomy/weigh-tags.ts'
+import { enterByWorth } from './by-worth.ts'
 
 /** By what one tag of a need is met. */
 export interface Meeting {
@@ -16,8 +17,12 @@ export interface Meeting {
  * keeps the sums of the offer looked at last.
  */
 export class TagMeetings {
-  /** By node, the need's tags (by place among them) that reach it, and what meeting them there is worth. */
-  private readonly places: { tag: number; worth: number }[][] = []
+  /** By node, the first of the places there, plus one: each is a tag of the need that reaches it. */
+  private readonly firsts: Uint16Array
+  /** By place: the next at the same node plus one, the tag (by its place among the need's), what meeting it is worth. */
+  private readonly nexts: number[] = []
+  private readonly reaching: number[] = []
+  private readonly reach: number[] = []
   private readonly worth: Float64Array
   private readonly best: Float64Array
   private readonly offer: Uint16Array
@@ -28,12 +33,17 @@ export class TagMeetings {
     private readonly tags: WeighedTag[],
   ) {
     const { taxonomy, statistics } = market
-    tags.forEach((need, tag) => {
-      for (const { at, weight } of taxonomy.spread[need.tag]!) {
-        this.places[at] ??= []
-        this.places[at].push({ tag, worth: statistics.rarityOfTag(at) * need.weight * weight })
+    const { starts, nodes, weights } = taxonomy.spread
+    this.firsts = new Uint16Array(taxonomy.ids.length)
+    for (let tag = tags.length - 1; tag >= 0; tag--) {
+      const own = tags[tag]!.tag
+      for (let at = starts[own + 1]! - 1; at >= starts[own]!; at--) {
+        const node = nodes[at]!
+        this.nexts.push(this.firsts[node]!)
+        this.reaching.push(tag)
+        this.firsts[node] = this.reach.push(statistics.rarityOfTag(node) * tags[tag]!.weight * weights[at]!)
       }
-    })
+    }
     this.worth = new Float64Array(tags.length)
     this.best = new Float64Array(tags.length)
     this.offer = new Uint16Array(tags.length)
@@ -50,29 +60,30 @@ export class TagMeetings {
     for (let tag = 0; tag < this.tags.length; tag++) {
       if (this.best[tag] === 0) continue
       const offer = offers[this.offer[tag]!]!
-      met.push({ need: this.tags[tag]!, offer, via: this.via[tag]!, worth: this.worth[tag]! })
+      enterByWorth(met, { need: this.tags[tag]!, offer, via: this.via[tag]!, worth: this.worth[tag]! })
     }
-    return met.sort((a, b) => b.worth - a.worth)
+    return met
   }
 
   private addUp(offers: WeighedTag[]) {
-    const { places, worth, best, offer, via } = this
-    const { spread } = this.market.taxonomy
-    worth.fill(0)
-    best.fill(0)
+    const { starts, nodes, weights } = this.market.taxonomy.spread
+    this.worth.fill(0)
+    this.best.fill(0)
     for (let i = 0; i < offers.length; i++) {
-      for (const { at, weight } of spread[offers[i]!.tag]!) {
-        for (const place of places[at] ?? NOWHERE) {
-          const share = place.worth * offers[i]!.weight * weight
-          worth[place.tag]! += share
-          if (share <= best[place.tag]!) continue
-          best[place.tag] = share
-          offer[place.tag] = i
-          via[place.tag] = at
-        }
-      }
+      const { tag, weight } = offers[i]!
+      for (let at = starts[tag]!; at < starts[tag + 1]!; at++) this.meet(nodes[at]!, i, weight, weights[at]!)
+    }
+  }
+
+  private meet(node: number, offer: number, weight: number, passed: number) {
+    for (let place = this.firsts[node]! - 1; place >= 0; place = this.nexts[place]! - 1) {
+      const tag = this.reaching[place]!
+      const share = this.reach[place]! * weight * passed
+      this.worth[tag]! += share
+      if (share <= this.best[tag]!) continue
+      this.best[tag] = share
+      this.offer[tag] = offer
+      this.via[tag] = node
     }
   }
 }
-
-const NOWHERE: { tag: number; worth: number }[] = []

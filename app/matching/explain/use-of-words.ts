@@ -1,6 +1,5 @@
 import type { Market } from '../score/market.ts'
 import type { Learned } from '../taxonomy/learned.ts'
-import type { Lexicon } from '../taxonomy/lexicon.ts'
 import { isLittle } from '../text/little-words.ts'
 
 /** What the stock and the lexicon say of a word whose units have these terms. */
@@ -14,10 +13,10 @@ export interface WordUse {
 /**
  * Judges a word: a word tells something when the lexicon lists it, or when the profiles that use it are of one trade.
  * Words of every trade, numbers, measures and times tell nothing.
+ * @param listed whether the lexicon lists it as a tag's, a field's or a use case's
  * @param pairs terms of its pairs, or of the whole word
  */
-export function usageOf(word: string, pairs: number[], market: Market, learned: Learned): WordUse {
-  const listed = isListed(word, market.taxonomy.lexicon)
+export function usageOf(word: string, listed: boolean, pairs: number[], market: Market, learned: Learned): WordUse {
   const { needs, offers } = market.sides
   let profiles = pairs.length > 0 ? Number.POSITIVE_INFINITY : 0
   let focus = 0
@@ -28,21 +27,15 @@ export function usageOf(word: string, pairs: number[], market: Market, learned: 
   }
   const length = Array.from(word).length
   const lone = length === 1
-  const little = isLittle(word)
   if (listed) {
     const tells = !lone && (profiles < KNOWN || focus === 0 || focus >= LISTED_FOCUS)
     return { tells, empty: !tells }
   }
+  const little = isLittle(word)
   const share = profiles / Math.max(1, needs.size + offers.size)
   const long = length > 2
   const tells = !lone && !little && (long || profiles >= KNOWN) && focus >= FOCUS && share <= COMMON
   return { tells, empty: little || lone || (profiles >= KNOWN && focus < NO_FOCUS) }
-}
-
-/** Whether the lexicon lists a word as a tag's, a field's or a use case's. */
-export function isListed(word: string, { trie, hints, domains, useCases }: Lexicon): boolean {
-  const phrase = trie.numberOf(word)
-  return phrase >= 0 && (hints.count(phrase) > 0 || (domains[phrase] ?? useCases[phrase]) !== undefined)
 }
 
 /** Profiles from which the stock says something about a word. */

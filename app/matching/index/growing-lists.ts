@@ -8,8 +8,8 @@ export class GrowingLists<A extends Numbers> {
   /** By key, the number of its list plus one; 0 is none. */
   private numbers = new Int32Array(1 << 10)
   private readonly keys: number[] = []
-  private readonly starts: number[] = []
-  private readonly sizes: number[] = []
+  /** By list, where it begins and ends, side by side. */
+  private readonly bounds: number[] = []
   private readonly rooms: number[] = []
   private used = 0
   /** All lists; the one of a number is from `start` to before `end`. */
@@ -29,20 +29,20 @@ export class GrowingLists<A extends Numbers> {
   }
 
   start(list: number): number {
-    return this.starts[list]!
+    return this.bounds[list * 2]!
   }
 
   end(list: number): number {
-    return this.starts[list]! + this.sizes[list]!
+    return this.bounds[list * 2 + 1]!
   }
 
   /** Appends to a key's list and returns how long it is now. */
   append(key: number, value: number): number {
     const known = this.find(key)
     const list = known < 0 ? this.begin(key) : known
-    if (this.sizes[list] === this.rooms[list]) this.move(list)
-    this.values[this.end(list)] = value
-    return ++this.sizes[list]!
+    if (this.end(list) - this.start(list) === this.rooms[list]) this.move(list)
+    this.values[this.bounds[list * 2 + 1]!++] = value
+    return this.end(list) - this.start(list)
   }
 
   /** Takes a key's list out; the values are those of the list until something is appended. */
@@ -68,8 +68,8 @@ export class GrowingLists<A extends Numbers> {
       this.numbers = numbers
     }
     this.keys.push(key)
-    this.starts.push(this.room(FIRST_ROOM))
-    this.sizes.push(0)
+    const start = this.room(FIRST_ROOM)
+    this.bounds.push(start, start)
     this.numbers[key] = this.rooms.push(FIRST_ROOM)
     return this.rooms.length - 1
   }
@@ -79,7 +79,8 @@ export class GrowingLists<A extends Numbers> {
     this.rooms[list]! *= 2
     const start = this.room(this.rooms[list]!)
     this.values.copyWithin(start, from, to)
-    this.starts[list] = start
+    this.bounds[list * 2] = start
+    this.bounds[list * 2 + 1] = start + to - from
   }
 
   /** Where as much room begins. */

@@ -33,7 +33,9 @@ export function unpackFacts(packed: Uint16Array, { words }: CodeBook): Facts {
   for (let i = 0; i < packed.length; i++) {
     const kind = kindOf(packed[i]!)
     const value = valueAt(packed, i)
-    const [list, count, word] = [LIST_KEYS.get(kind), COUNT_KEYS.get(kind), WORD_KEYS.get(kind)]
+    const list = LIST_KEYS[kind]
+    const count = COUNT_KEYS[kind]
+    const word = WORD_KEYS[kind]
     if (list) facts[list]?.push(words[value]!)
     else if (count) facts[count] = value
     // The words of stage and maturity are those that `packFacts` was given.
@@ -83,6 +85,12 @@ const MOST = 2 ** (2 * BITS) - 1
 const WORDS = ['district', 'stage', 'maturity'] as const
 const COUNTS = ['cases', 'capacity'] as const
 const LISTS = ['openings', 'wishes', 'qualifications', 'requiredTags', 'carried'] as const
-const WORD_KEYS = new Map<number, (typeof WORDS)[number]>(WORDS.map((key) => [FACT[key], key]))
-const COUNT_KEYS = new Map<number, (typeof COUNTS)[number]>(COUNTS.map((key) => [FACT[key], key]))
-const LIST_KEYS = new Map<number, (typeof LISTS)[number]>(LISTS.map((key) => [FACT[key], key]))
+const WORD_KEYS = keysByKind(WORDS)
+const COUNT_KEYS = keysByKind(COUNTS)
+const LIST_KEYS = keysByKind(LISTS)
+
+function keysByKind<K extends keyof typeof FACT>(keys: readonly K[]): (K | undefined)[] {
+  const byKind = Array<K | undefined>(2 ** (16 - BITS)).fill(undefined)
+  for (const key of keys) byKind[FACT[key]] = key
+  return byKind
+}

@@ -63,7 +63,12 @@ export class TermPostings {
   timesAt(term: number, place: number): number {
     const column = this.columns.get(term)
     if (column) return codeAt(column, place) % EXCLUDED
-    return this.lists.find(term) ? Math.max(0, this.lists.between(place * 4, place * 4 + 3)) & 3 : 0
+    return this.lists.find(term) ? this.timesFound(place) : 0
+  }
+
+  /** How often a document has the term last found, which has no column. */
+  timesFound(place: number): number {
+    return Math.max(0, this.lists.between(place * 4, place * 4 + 3)) & 3
   }
 
   /** Calls back with every term and its list, which holds until the next call. */

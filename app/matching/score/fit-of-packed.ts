@@ -30,12 +30,12 @@ export class FitOfPacked {
     this.district = need.district === null ? UNKNOWN : codes.find(need.district)
   }
 
-  /** Looks at an offer. */
-  of(packed: Uint16Array) {
+  /** Looks at an offer, whose facts are packed from `from` to before `to`. */
+  of(packed: Uint16Array, from = 0, to = packed.length) {
     let [wished, answered, held] = [0, 0, 0]
     this.points = 0
     this.max = 0
-    for (let i = 0; i < packed.length; i++) {
+    for (let i = from; i < to; i++) {
       const kind = kindOf(packed[i]!)
       if (kind === FACT.maturity) this.add(FIT_POINTS.stage, this.stage.get(valueAt(packed, i)))
       else if (kind === FACT.cases) this.add(FIT_POINTS.cases, casePoints(valueAt(packed, i)))

@@ -3,11 +3,12 @@ import { PARAMETERS } from '../parameters.ts'
 import type { Taxonomy } from '../taxonomy/compile-taxonomy.ts'
 import { inferTags, namedTags, toldVoices, voicesOf } from '../taxonomy/infer-tags.ts'
 import type { LearnedTags } from '../taxonomy/learned-tags.ts'
-import { readText } from '../taxonomy/read-text.ts'
+import { type Reading, readText } from '../taxonomy/read-text.ts'
 import { type TagVector, unitTags } from '../taxonomy/unit-tags.ts'
 import { type WeighedTag, weighTags } from '../taxonomy/weigh-tags.ts'
 import type { TermSource } from '../terms/term-source.ts'
 import { UnitCounter } from '../terms/unit-counter.ts'
+import { UnitPlaces } from '../terms/unit-places.ts'
 import { fold, foldName } from '../text/fold.ts'
 import { withoutNegated } from '../text/negation.ts'
 import { type Sections, sectionsOf, spoken } from '../text/sections.ts'
@@ -19,6 +20,10 @@ export interface Prepared {
   id: string
   side: Side
   sections: Sections
+  /** What it says it is about, the phrases of the lexicon that stand there, and the places of its units in `terms`. */
+  spoken: string
+  phrases: Reading['phrases']
+  places: UnitPlaces
   /** Its terms, each once, in the order they are met. */
   terms: Uint32Array
   /** How often each counts, from 1 to the side's `repeats`; 0 for what the profile only excludes. */
@@ -61,8 +66,9 @@ export function prepare(
     concepts.set(concept, (concepts.get(concept) ?? 0) + times)
   }
   for (const domain of domainsEntered(taxonomy, profile.tags)) concepts.set(domain, (concepts.get(domain) ?? 0) + 1)
+  const places = new UnitPlaces(counted.length)
   COUNTER.begin(terms)
-  countUnits(side, sections, counted)
+  countUnits(side, sections, counted, places)
   for (const [concept, times] of concepts) COUNTER.concept(concept, times)
   const { terms: met, times, length } = COUNTER.end(PARAMETERS.repeats[side])
   const voices = voicesOf(reading, taxonomy.lexicon)
@@ -72,6 +78,9 @@ export function prepare(
     id: profile.id,
     side,
     sections,
+    spoken: counted,
+    phrases: reading.phrases,
+    places,
     terms: met,
     times,
     length: Math.min(length, MOST),
@@ -93,8 +102,10 @@ function domainsEntered({ nodes, lexicon }: Taxonomy, tags: string[]): number[] 
   })
 }
 
-function countUnits(side: Side, sections: Sections, counted: string) {
+function countUnits(side: Side, sections: Sections, counted: string, places: UnitPlaces) {
+  COUNTER.places = places
   eachUnit(counted, COUNTER)
+  COUNTER.places = null
   eachUnit(sections.extra, COUNTER)
   COUNTER.times = PARAMETERS.needTitle - 1
   if (side === 'needs') eachUnit(withoutNegated(sections.title), COUNTER)

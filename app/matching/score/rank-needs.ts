@@ -52,7 +52,7 @@ export class NeedRanker {
       if (score <= 0 || score < top.threshold) continue
       const id = block.idAt(at)
       if (filter?.(id) === false) continue
-      top.offer({ id, score, slot: first + at, tagSum: tags[at]! })
+      top.offer({ id, score, slot: first + at, tagSum: tags[at]!, textSum: text[at]! })
       hopeless = hopelessBelow(top.threshold, FIT_MAX)
     }
   }

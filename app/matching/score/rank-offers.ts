@@ -76,7 +76,7 @@ export class OfferRanker {
       if (base === 0 || base < hopeless) continue
       const score = this.scoreOf(stretch, place, base)
       if (score <= 0 || score < top.threshold || !this.isAsked(stretch, place)) continue
-      top.offer({ id: block.idAt(place), score, slot: first + place, tagSum: tags[place]! })
+      top.offer({ id: block.idAt(place), score, slot: first + place, tagSum: tags[place]!, textSum: text[place]! })
       hopeless = hopelessBelow(top.threshold, most)
     }
   }
@@ -88,13 +88,12 @@ export class OfferRanker {
 
   /** The score of an offer that is alike so far; 0 when the need's gate refuses it. */
   private scoreOf({ market, query, block, fit }: Stretch, place: number, base: number): number {
-    const packed = block.facts.of(place)
     const { facts } = query.prepared
     if (facts.requiredTags.length > 0) {
-      const offer = unpackFacts(packed, market.sides.offers.codes)
+      const offer = unpackFacts(block.facts.of(place), market.sides.offers.codes)
       if (missingRequired(market.taxonomy, facts, offer).length > 0) return 0
     }
-    fit.of(packed)
+    fit.of(block.facts.all, block.facts.from(place), block.facts.from(place + 1))
     return roundedScore(base, fit)
   }
 }

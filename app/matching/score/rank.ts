@@ -14,8 +14,9 @@ export interface RankOptions {
 /** A line of a ranking with the slot it stands in. */
 export interface Hit extends Ranked {
   slot: number
-  /** What its tags add up to, for explaining it without adding up again. */
+  /** What its tags and its text add up to, for explaining it without adding up again. */
   tagSum: number
+  textSum: number
 }
 
 /** Ranks one side for profiles of the other. Keeps working memory between rankings. */

@@ -2,12 +2,7 @@ import type { TagNode } from '../model.ts'
 import { PARAMETERS } from '../parameters.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
-
-/** A tag's share passed on: to itself, its parents and its related industries. */
-export interface Spread {
-  at: number
-  weight: number
-}
+import { type Share, Spread } from './spread.ts'
 
 /** The taxonomy made ready for scoring. Tags are numbered; domains have no number, they stand for their hints. */
 export interface Taxonomy {
@@ -15,8 +10,8 @@ export interface Taxonomy {
   numberOf: ReadonlyMap<string, number>
   /** Tag ids by number. */
   ids: string[]
-  /** By tag number. */
-  spread: Spread[][]
+  /** What tags pass on: to themselves, their parents and their related industries. */
+  spread: Spread
   /** By tag id, everything above it. */
   ancestors: ReadonlyMap<string, ReadonlySet<string>>
   lexicon: Lexicon
@@ -28,7 +23,7 @@ export function compileTaxonomy(nodes: TagNode[], vocabulary: Vocabulary): Taxon
   const ids = tags.map((node) => node.id)
   const numberOf = new Map(ids.map((id, number) => [id, number]))
   const known = (list: string[]) => list.flatMap((id) => numberOf.get(id) ?? [])
-  const spread = tags.map((node, own): Spread[] => {
+  const shares = tags.map((node, own): Share[] => {
     const parents = known(node.parents)
     const toParent = PARAMETERS.toParents / Math.sqrt(Math.max(1, parents.length))
     return [
@@ -39,7 +34,8 @@ export function compileTaxonomy(nodes: TagNode[], vocabulary: Vocabulary): Taxon
   })
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const ancestors = new Map(nodes.map(({ id }) => [id, ancestorsOf(byId, id)]))
-  return { nodes: byId, numberOf, ids, spread, ancestors, lexicon: buildLexicon(nodes, numberOf, vocabulary) }
+  const lexicon = buildLexicon(nodes, numberOf, vocabulary)
+  return { nodes: byId, numberOf, ids, spread: new Spread(shares), ancestors, lexicon }
 }
 
 /** True when `tag` is `ancestor` or lies below it. */

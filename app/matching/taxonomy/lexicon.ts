@@ -14,6 +14,8 @@ export interface Concept {
 /** Every phrase that means something, and what it means. All lists are by the phrase's number in the trie. */
 export interface Lexicon {
   trie: PhraseTrie
+  /** What each phrase stands for, one bit for each `MEANING`. */
+  meanings: Uint8Array
   /** By voice: a phrase under its number, a use case under the number of `voiceOf`. */
   hints: HintTable
   synonyms: number[][]
@@ -64,8 +66,19 @@ export function buildLexicon(nodes: TagNode[], numberOf: ReadonlyMap<string, num
   const named = concepts.flatMap(({ kind, name }, concept): [string, number][] =>
     kind === 'domain' ? [[fold(name), concept]] : [],
   )
-  return { trie, hints: new HintTable(hints), synonyms, domains, useCases, concepts, domainNamed: new Map(named) }
+  const table = new HintTable(hints)
+  const meanings = Uint8Array.from(trie.phrases, (_, phrase) => {
+    const tags = table.count(phrase) > 0 ? MEANING.tags : 0
+    const [field, use] = [domains[phrase] ? MEANING.domain : 0, useCases[phrase] ? MEANING.useCase : 0]
+    return tags | field | use | (synonyms[phrase] ? MEANING.synonym : 0)
+  })
+  return { trie, meanings, hints: table, synonyms, domains, useCases, concepts, domainNamed: new Map(named) }
 }
+
+/** What a phrase can stand for. */
+export const MEANING = { tags: 1, domain: 2, useCase: 4, synonym: 8 } as const
+/** Standing for something that a reader would name; a synonym only stands for another word. */
+export const NAMES = MEANING.tags | MEANING.domain | MEANING.useCase
 
 /** The number under which speaking of a concept speaks for tags: after those of the phrases. */
 export function voiceOf({ trie }: Pick<Lexicon, 'trie'>, concept: number): number {

@@ -1,8 +1,10 @@
 import { PARAMETERS } from '../parameters.ts'
-import type { Lexicon } from './lexicon.ts'
+import { type Lexicon, MEANING } from './lexicon.ts'
 
 /** What a text speaks of. */
 export interface Reading {
+  /** Every listed phrase in it: its number, where it begins and ends, one behind the other, from left to right. */
+  phrases: number[]
   /** Phrases that hint at tags, and how often they occur. */
   hinting: Map<number, number>
   /** Concepts, and how often the text speaks of them. */
@@ -14,7 +16,8 @@ export interface Reading {
  * counts; synonyms count inside longer phrases too (巡检 in 无人机巡检).
  */
 export function readText(folded: string, lexicon: Lexicon): Reading {
-  const { trie, hints, synonyms, domains, useCases } = lexicon
+  const { trie, meanings, synonyms, domains, useCases } = lexicon
+  const phrases: number[] = []
   const hinting = new Map<number, number>()
   const concepts = new Map<number, number>()
   const strengths = new Map<number, number>()
@@ -30,17 +33,19 @@ export function readText(folded: string, lexicon: Lexicon): Reading {
     for (const useCase of useCases[phrase]!) strengths.set(useCase, (strengths.get(useCase) ?? 0) + share)
   })
   trie.eachIn(folded, (phrase, at, end) => {
-    if (hints.count(phrase) > 0) tags.offer(phrase, at, end)
-    if (domains[phrase]) fields.offer(phrase, at, end)
-    if (useCases[phrase]) uses.offer(phrase, at, end)
-    for (const synonym of synonyms[phrase] ?? NONE) count(concepts, synonym)
+    phrases.push(phrase, at, end)
+    const meaning = meanings[phrase]!
+    if (meaning & MEANING.tags) tags.offer(phrase, at, end)
+    if (meaning & MEANING.domain) fields.offer(phrase, at, end)
+    if (meaning & MEANING.useCase) uses.offer(phrase, at, end)
+    if (meaning & MEANING.synonym) for (const synonym of synonyms[phrase]!) count(concepts, synonym)
   })
   for (const longest of [tags, fields, uses]) longest.finish()
   const { once, twice } = PARAMETERS.useCase
   for (const [useCase, strength] of strengths) {
     if (strength >= once - EPSILON) concepts.set(useCase, strength >= twice - EPSILON ? 2 : 1)
   }
-  return { hinting, concepts }
+  return { phrases, hinting, concepts }
 }
 
 /** Of overlapping phrases offered from left to right, the shorter before the longer, takes the longest at each place. */
@@ -73,6 +78,5 @@ function count(counts: Map<number, number>, key: number) {
   counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
-const NONE: number[] = []
 /** Sums of thirds are compared with whole numbers. */
 const EPSILON = 1e-9

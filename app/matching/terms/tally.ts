@@ -13,15 +13,18 @@ export class Tally {
   private readonly counts: number[] = []
   private total = 0
 
-  add(term: number, times: number) {
+  /** Counts a term; returns its place among those met. */
+  add(term: number, times: number): number {
     this.total += times
     if (term >= this.places.length) this.grow(term)
     const place = this.places[term]!
-    if (place > 0) this.counts[place - 1]! += times
-    else {
-      this.places[term] = this.terms.push(term)
-      this.counts.push(times)
+    if (place > 0) {
+      this.counts[place - 1]! += times
+      return place - 1
     }
+    this.places[term] = this.terms.push(term)
+    this.counts.push(times)
+    return this.terms.length - 1
   }
 
   /** What was met, counts cut at `most`, and the sum of the uncut counts; the tally is empty afterwards. */

@@ -3,7 +3,8 @@
  * by a number in one open-addressed table; words of other scripts are few and kept in a map.
  */
 export class TermBook {
-  private slots = new Int32Array(1 << 12).fill(-1)
+  /** By slot, a key and its term plus one side by side; 0 in an empty one. */
+  private slots = new Uint32Array(1 << 13)
   /** Keys by term; 0 for words. */
   private keys = new Uint32Array(1 << 11)
   private readonly words = new Map<string, number>()
@@ -12,11 +13,7 @@ export class TermBook {
 
   /** The term of a key; −1 when it has none. */
   find(key: number): number {
-    const mask = this.slots.length - 1
-    for (let at = hashOf(key) & mask; ; at = (at + 1) & mask) {
-      const term = this.slots[at]!
-      if (term < 0 || this.keys[term] === key) return term
-    }
+    return this.slots[this.slotOf(key) + 1]! - 1
   }
 
   /** The term of a key, giving it one when it is new. */
@@ -85,17 +82,25 @@ export class TermBook {
   }
 
   private enter(key: number, term: number) {
-    const mask = this.slots.length - 1
-    let at = hashOf(key) & mask
-    while (this.slots[at]! >= 0) at = (at + 1) & mask
-    this.slots[at] = term
+    const at = this.slotOf(key)
+    this.slots[at] = key
+    this.slots[at + 1] = term + 1
+  }
+
+  /** The slot in which a key stands, or would stand. */
+  private slotOf(key: number): number {
+    const { slots } = this
+    const mask = slots.length - 2
+    for (let at = (hashOf(key) << 1) & mask; ; at = (at + 2) & mask) {
+      if (slots[at] === key || slots[at + 1] === 0) return at
+    }
   }
 
   private grow() {
     const keys = new Uint32Array(this.keys.length * 2)
     keys.set(this.keys)
     this.keys = keys
-    this.slots = new Int32Array(keys.length * 2).fill(-1)
+    this.slots = new Uint32Array(keys.length * 4)
     for (let term = 0; term < this.size; term++) if (keys[term] !== 0) this.enter(keys[term]!, term)
   }
 }

@@ -1,6 +1,7 @@
 import type { UnitVisitor } from '../text/segment.ts'
 import { type Counted, Tally } from './tally.ts'
 import type { TermSource } from './term-source.ts'
+import type { UnitPlaces } from './unit-places.ts'
 
 /** Counts the units of texts as terms. One counter serves all texts, one after the other. */
 export class UnitCounter implements UnitVisitor {
@@ -8,6 +9,8 @@ export class UnitCounter implements UnitVisitor {
   private source: TermSource | null = null
   /** How often each unit that is met now counts. */
   times = 1
+  /** Where the places of the units that are met now are noted. */
+  places: UnitPlaces | null = null
 
   /** Begins a new count. */
   begin(source: TermSource) {
@@ -15,12 +18,15 @@ export class UnitCounter implements UnitVisitor {
     this.times = 1
   }
 
-  han(first: number, second: number) {
-    this.tally.add(this.source!.han(first, second), this.times)
+  han(first: number, second: number, at: number) {
+    const place = this.tally.add(this.source!.han(first, second), this.times)
+    if (second === 0) this.places?.noteSingle(at, place)
+    else this.places?.notePair(at, place)
   }
 
-  word(word: string) {
-    this.tally.add(this.source!.word(word), this.times)
+  word(word: string, at: number) {
+    const place = this.tally.add(this.source!.word(word), this.times)
+    this.places?.noteSingle(at, place)
   }
 
   concept(concept: number, times: number) {

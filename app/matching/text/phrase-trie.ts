@@ -1,84 +1,88 @@
 import { isLatin } from './segment.ts'
 
-/** Finds listed phrases in text: a trie over UTF-16 code units, its edges in one open-addressed table. */
+/**
+ * Finds listed phrases in text: a trie over UTF-16 code units, its edges in one open-addressed table. All that there is
+ * to know of an edge stands side by side, so that a step along it reads memory in one place.
+ */
 export class PhraseTrie {
-  /** Edge keys (node · 65536 + code unit, plus one; 0 is empty) and the nodes they lead to. */
-  private keys = new Float64Array(1024)
-  private nodes = new Int32Array(1024)
-  private edges = 0
-  /** Nodes below the root, by code unit; 0 is none: most of a text begins no phrase. */
-  private readonly firsts = new Int32Array(0x10000)
+  /** By edge: the node it leaves, its code unit, the node it leads to (0 where there is no edge), what ends there. */
+  private edges = new Int32Array(EDGE * 1024)
   private nodeCount = 1
-  /** By node: number of the phrase that ends there, or −1. */
-  private ends: number[] = [-1]
   /** Phrases by number. */
   readonly phrases: string[] = []
 
   /** The number of a phrase, giving it one when it is new. An empty phrase has none: −1. */
   add(phrase: string): number {
     if (phrase === '') return -1
-    let node = 0
-    for (let i = 0; i < phrase.length; i++) node = this.childFor(node, phrase.charCodeAt(i))
-    if (this.ends[node]! < 0) this.ends[node] = this.phrases.push(phrase) - 1
-    return this.ends[node]!
-  }
-
-  /** The number of a listed phrase; −1 when it is not listed. */
-  numberOf(phrase: string): number {
-    let node = 0
-    for (let i = 0; i < phrase.length && node >= 0; i++) node = this.child(node, phrase.charCodeAt(i))
-    return node > 0 ? this.ends[node]! : -1
+    let edge = -1
+    for (let i = 0; i < phrase.length; i++) edge = this.edgeFor(this.nodeAfter(edge), phrase.charCodeAt(i))
+    if (this.phraseAfter(edge) < 0) this.edges[edge + ENDING] = this.phrases.push(phrase)
+    return this.phraseAfter(edge)
   }
 
   /** Calls back for every listed phrase in the text, also those inside others. Latin words only whole. */
   eachIn(text: string, found: (phrase: number, at: number, end: number) => void) {
     for (let at = 0; at < text.length; at++) {
       if (at > 0 && isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1))) continue
-      let node = this.firsts[text.charCodeAt(at)]! - 1
-      for (let i = at; node >= 0; node = ++i < text.length ? this.child(node, text.charCodeAt(i)) : -1) {
-        const phrase = this.ends[node]!
+      let edge = this.find(0, text.charCodeAt(at))
+      for (let i = at; edge >= 0; edge = ++i < text.length ? this.find(this.nodeAfter(edge), text.charCodeAt(i)) : -1) {
+        const phrase = this.phraseAfter(edge)
         if (phrase >= 0 && !(isLatin(text.charCodeAt(i)) && isLatin(text.charCodeAt(i + 1)))) found(phrase, at, i + 1)
       }
     }
   }
 
-  private child(node: number, unit: number): number {
-    const key = node * 0x10000 + unit + 1
-    const mask = this.keys.length - 1
-    for (let at = slotOf(key, mask); ; at = (at + 1) & mask) {
-      if (this.keys[at] === key) return this.nodes[at]!
-      if (this.keys[at] === 0) return -1
+  /** The node that an edge leads to; the root before the first. */
+  private nodeAfter(edge: number): number {
+    return edge < 0 ? 0 : this.edges[edge + TO]!
+  }
+
+  /** The number of the phrase that ends after an edge, or −1. */
+  private phraseAfter(edge: number): number {
+    return this.edges[edge + ENDING]! - 1
+  }
+
+  /** The edge from a node by a code unit; −1 when there is none. */
+  private find(node: number, unit: number): number {
+    const edge = this.slotOf(node, unit)
+    return this.edges[edge + TO] === 0 ? -1 : edge
+  }
+
+  private edgeFor(node: number, unit: number): number {
+    const edge = this.slotOf(node, unit)
+    if (this.edges[edge + TO] !== 0) return edge
+    if (this.nodeCount * EDGE * 2 > this.edges.length) {
+      this.grow()
+      return this.edgeFor(node, unit)
+    }
+    this.edges[edge] = node
+    this.edges[edge + UNIT] = unit
+    this.edges[edge + TO] = this.nodeCount++
+    return edge
+  }
+
+  /** Where the edge stands, or would stand. */
+  private slotOf(node: number, unit: number): number {
+    const { edges } = this
+    const mask = edges.length - EDGE
+    const mixed = Math.imul(Math.imul(node, 0x85ebca6b) ^ unit, 0x9e3779b1)
+    for (let at = (mixed >>> 7) & mask; ; at = (at + EDGE) & mask) {
+      if ((edges[at] === node && edges[at + UNIT] === unit) || edges[at + TO] === 0) return at
     }
   }
 
-  private childFor(node: number, unit: number): number {
-    const known = this.child(node, unit)
-    if (known >= 0) return known
-    if (++this.edges * 2 > this.keys.length) this.grow()
-    this.ends.push(-1)
-    if (node === 0) this.firsts[unit] = this.nodeCount + 1
-    this.enter(node * 0x10000 + unit + 1, this.nodeCount)
-    return this.nodeCount++
-  }
-
-  private enter(key: number, node: number) {
-    const mask = this.keys.length - 1
-    let at = slotOf(key, mask)
-    while (this.keys[at] !== 0) at = (at + 1) & mask
-    this.keys[at] = key
-    this.nodes[at] = node
-  }
-
   private grow() {
-    const [keys, nodes] = [this.keys, this.nodes]
-    this.keys = new Float64Array(keys.length * 2)
-    this.nodes = new Int32Array(keys.length * 2)
-    keys.forEach((key, i) => {
-      if (key !== 0) this.enter(key, nodes[i]!)
-    })
+    const { edges } = this
+    this.edges = new Int32Array(edges.length * 2)
+    for (let at = 0; at < edges.length; at += EDGE) {
+      if (edges[at + TO] === 0) continue
+      this.edges.set(edges.subarray(at, at + EDGE), this.slotOf(edges[at]!, edges[at + UNIT]!))
+    }
   }
 }
 
-function slotOf(key: number, mask: number): number {
-  return (Math.imul(key % 0x100000000, 0x9e3779b1) >>> 7) & mask
-}
+/** Numbers that stand for an edge, and the places among them of all but the first. */
+const EDGE = 4
+const UNIT = 1
+const TO = 2
+const ENDING = 3

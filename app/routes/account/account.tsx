@@ -4,7 +4,8 @@ import { callFor } from '#app/http/call.server.ts'
 import { accountText } from '#app/text/account.ts'
 import { AccountPage } from '#app/ui/account/account-page.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
-import { refusalReasonOf } from '#db/stores/organisations/organisations.ts'
+import { hasNews } from '#db/stores/following/following.ts'
+import { lastAnswerTo } from '#db/stores/organisations/organisations.ts'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(accountText[localeIn(matches)].account, localeIn(matches))
 
@@ -12,12 +13,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { db, viewer } = await callFor(request, 'account.use')
   const memberships = []
   for (const m of viewer.memberships) {
-    const refusal = m.state === 'refused' ? await refusalReasonOf(db.read, m.organisationId) : null
-    memberships.push({ ...m, refusal })
+    const answered = m.state === 'refused' || m.state === 'incomplete'
+    memberships.push({ ...m, answer: answered ? await lastAnswerTo(db.read, m.organisationId) : null })
   }
   const { name, email, platformRoles } = viewer
   const passwordChanged = new URL(request.url).searchParams.has('password-changed')
-  return { name, email, platformRoles, memberships, passwordChanged }
+  const news = await hasNews(db.read, viewer.personId)
+  return { name, email, platformRoles, memberships, passwordChanged, news }
 }
 
 export default function Account() {

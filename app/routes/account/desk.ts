@@ -1,4 +1,5 @@
-import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { deskPathOf } from '#app/domain/account/desk-path.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { signedInCallOf } from '#app/http/call.server.ts'
 import { deskCookie } from '#app/http/cookies.server.ts'
@@ -15,4 +16,8 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(to, { status: 303, headers })
 }
 
-export const loader = () => redirect('/account')
+/** Leads to the desk at which the viewer begins. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { viewer } = await signedInCallOf(request)
+  return redirect(deskPathOf(viewer))
+}

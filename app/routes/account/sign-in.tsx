@@ -16,11 +16,14 @@ import { SignInForm } from '#app/ui/account/sign-in-form.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
 import { demoCast } from '#db/stores/demo-cast.ts'
 
+/** Where somebody lands who asked for no page in particular. */
+const DESK = '/desk'
+
 export const meta: MetaFunction = ({ matches }) => pageTitle(accountText[localeIn(matches)].signIn, localeIn(matches))
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, viewer } = await callOf(request)
-  const to = ownPath(new URL(request.url).searchParams.get('to'))
+  const to = ownPath(new URL(request.url).searchParams.get('to') ?? DESK)
   if (viewer) return redirect(to)
   return { to, cast: isDemo() ? await demoCast(db.read) : [] }
 }
@@ -37,7 +40,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     ['Set-Cookie', await openSession(call.db, request, answer.personId)],
     ['Set-Cookie', await deviceCookieFor(request, answer.deviceToken)],
   ])
-  return redirect(ownPath(parsed.value.to), { status: 303, headers })
+  return redirect(ownPath(parsed.value.to ?? DESK), { status: 303, headers })
 }
 
 /** The form again, saying how long to wait (429). */

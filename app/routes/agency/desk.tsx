@@ -1,18 +1,26 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { WRITABLE_STATES } from '#app/domain/amendment/lifecycle.ts'
 import { may } from '#app/domain/permission.ts'
+import { AGENCY_QUESTIONS } from '#app/domain/question/addresses.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
 import { comingTalks } from '#app/services/event/talks/coming-talks.server.ts'
+import { waitingAt } from '#app/services/question/agency-questions.server.ts'
 import { agencyDesk } from '#app/services/scenario/agency-desk.server.ts'
 import { agencyText } from '#app/text/agency.ts'
+import { questionText } from '#app/text/question.ts'
 import { DeskSections } from '#app/ui/agency/desk-sections.tsx'
 import { NewScenarioButtons } from '#app/ui/agency/new-scenario-buttons.tsx'
+import { PendingSection } from '#app/ui/amendment/pending-section.tsx'
 import { ComingSection } from '#app/ui/event/talks/coming-section.tsx'
 import { DeskSwitcher } from '#app/ui/frame/desk-switcher.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
 import { useWords } from '#app/ui/words.ts'
+import { amendmentsOfAgency } from '#db/stores/amendments/amendments.ts'
+
+const AMENDMENTS_SHOWN = 8
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(agencyText[localeIn(matches)].desk, localeIn(matches))
 
@@ -27,15 +35,20 @@ export async function loader({ request }: LoaderFunctionArgs) {
     now: call.now,
     counts: Object.fromEntries(counts),
     desk,
+    amendments: (await amendmentsOfAgency(call.db.read, organisationId, WRITABLE_STATES, AMENDMENTS_SHOWN)).map(
+      ({ id, kind, state: at, scenario }) => ({ id, kind, state: at, scenario: { title: scenario.title } }),
+    ),
     events: await comingTalks(call, organisationId),
+    questions: await waitingAt(call, organisationId),
     mayCreate: may(call.viewer, 'scenario.create', { agencyId: organisationId }),
   })
 }
 
 export default function AgencyDeskPage() {
-  const { desks, organisationName, organisationState, now, counts, desk, events, mayCreate } =
+  const { desks, organisationName, organisationState, now, counts, desk, amendments, events, questions, mayCreate } =
     useLoaderData<typeof loader>()
   const words = useWords(agencyText)
+  const asking = useWords(questionText).desk
   return (
     <>
       <PageHead
@@ -45,6 +58,9 @@ export default function AgencyDeskPage() {
           <div className="flex flex-wrap items-center gap-x-5">
             <a className="link" href="/agency/scenarios">
               {words.allScenarios}
+            </a>
+            <a className="link" href={AGENCY_QUESTIONS}>
+              {asking.link(questions.open, questions.overdue)}
             </a>
             <a className="link" href="/agency/members">
               {words.members}
@@ -68,6 +84,7 @@ export default function AgencyDeskPage() {
         ) : null}
         {mayCreate ? null : <Notice look="warning">{words.viewOnly}</Notice>}
       </div>
+      <PendingSection rows={amendments} />
       <ComingSection rows={events} />
       <DeskSections desk={desk} counts={counts} now={now} />
     </>

@@ -9,6 +9,7 @@ import { stateAt } from '#app/domain/scenario/lifecycle.ts'
 import { signedInCallOf } from '#app/http/call.server.ts'
 import { redirectSaying } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/forms.server.ts'
+import { unconfirmedByProposal } from '#app/services/amendment/amendments-for-proposal.server.ts'
 import { decidableProposal, decideProposal } from '#app/services/proposal/decide-proposal.server.ts'
 import { readReceivedOne } from '#app/services/proposal/read-received.server.ts'
 import { receivedText } from '#app/text/received-proposals.ts'
@@ -31,7 +32,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     movesOpenTo(PROPOSAL_MOVES, proposal.state).includes('decline')
   return {
     scenario,
-    proposal: { ...rest, values: valuesOfProposal(content) },
+    unconfirmed: (await unconfirmedByProposal(call, [proposal.id])).get(proposal.id) ?? [],
+    proposal: { ...rest, values: valuesOfProposal(content), questions: content.answers ?? [] },
     criteria: (await storedScenario(call.db.read, scenario.id))?.criteria ?? [],
     decidable,
     selectable: state !== 'matched',

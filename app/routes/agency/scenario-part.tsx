@@ -12,6 +12,7 @@ import { localeOf } from '#app/http/locale.server.ts'
 import { alikeScenarios } from '#app/services/alike/alike-scenarios.server.ts'
 import { openAtDesk } from '#app/services/scenario/open-at-desk.server.ts'
 import { savePart } from '#app/services/scenario/save-part.server.ts'
+import { writingBeside } from '#app/services/scenario/writing-beside.server.ts'
 import { suggestedTags } from '#app/services/taxonomy/suggest-tags.server.ts'
 import { agencyText } from '#app/text/agency.ts'
 import { scenarioFormText } from '#app/text/scenario-form.ts'
@@ -21,7 +22,9 @@ import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
 import { PART_FORM_ID, PartForm } from '#app/ui/scenario-form/part-form.tsx'
 import { PartNav } from '#app/ui/scenario-form/part-nav.tsx'
+import { WritingBeside } from '#app/ui/scenario-form/writing-beside.tsx'
 import { useWords } from '#app/ui/words.ts'
+import { verifiedAgencies } from '#db/stores/scenarios/joint-agencies.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
   const locale = localeIn(matches)
@@ -33,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = await deskCallOf(request, 'agency')
   const part = partIn(params)
-  const { scenario, form, reading, can } = await openAtDesk(call, params.id ?? '')
+  const { scenario, form, reading, asJoint, can } = await openAtDesk(call, params.id ?? '')
   if (scenario.state !== 'draft' && scenario.state !== 'returned') return redirect(scenarioAddress(scenario.id))
   const asked = new URL(request.url).searchParams
   const { flash, headers } = await flashOf(request)
@@ -50,9 +53,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       comments: scenario.comments ?? {},
       suggestions:
         part === 'tags' && can.write ? await suggestedTags(call, writtenIn(form), await localeOf(request)) : [],
+      agencies: part === 'basics' && can.write ? (await verifiedAgencies(call.db.read)).map(({ name }) => name) : [],
       rows: Math.min(ROWS_MAX, Number(asked.get('rows')) || 0),
       alike: part === 'basics' ? await alikeScenarios(call, scenario) : [],
-      readOnly: !can.write,
+      writing: (await writingBeside(call, scenario.id)).filter((one) => one.part === part),
+      readOnly: can.write ? null : asJoint ? ('joint' as const) : ('viewer' as const),
       done: flash.draft ?? null,
     },
     { headers },
@@ -89,6 +94,7 @@ export default function ScenarioPartPage() {
       <PageHead crumbs={crumbs} eyebrow={at} title={words.part[part]} lead={words.lead[part]} />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[1fr_15rem]">
         <div className="min-w-0">
+          <WritingBeside writing={page.writing} />
           <AlikeScenarios rows={page.alike} draftId={readOnly ? null : id} />
           <PartForm
             part={part}
@@ -98,6 +104,7 @@ export default function ScenarioPartPage() {
             savedAt={page.savedAt}
             rows={page.rows}
             suggestions={page.suggestions}
+            agencies={page.agencies}
             errors={answer?.errors ?? page.errors}
             comments={page.comments}
             conflict={answer && 'conflict' in answer ? answer.conflict : null}

@@ -1,11 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { scenarioFiles } from '#app/domain/attachment/owners.ts'
 import { previewOf } from '#app/domain/scenario/preview.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
+import { filesOf } from '#app/services/attachment/files-of.server.ts'
 import { openAtDesk } from '#app/services/scenario/open-at-desk.server.ts'
 import { agencyText } from '#app/text/agency.ts'
 import { supplyText } from '#app/text/supply.ts'
 import { scenarioAddress } from '#app/ui/agency/addresses.ts'
+import { AttachedFiles } from '#app/ui/attachment/attached-files.tsx'
 import { ButtonLink } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
@@ -23,11 +26,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = await deskCallOf(request, 'agency')
   const { scenario, state, form, reading, tags } = await openAtDesk(call, params.id ?? '')
   const { id, agencyName } = scenario
-  return { id, now: call.now, document: previewOf({ agencyName, state, form, reading, tags }) }
+  const { files } = await filesOf(call, scenarioFiles(id))
+  return { id, files, now: call.now, document: previewOf({ agencyName, state, form, reading, tags }) }
 }
 
 export default function ScenarioPreview() {
-  const { id, now, document } = useLoaderData<typeof loader>()
+  const { id, files, now, document } = useLoaderData<typeof loader>()
   const { one, untitled } = useWords(agencyText)
   const { link: supply } = useWords(supplyText)
   const scenario = { ...document, title: document.title || untitled }
@@ -43,6 +47,7 @@ export default function ScenarioPreview() {
         <div className="min-w-0">
           <ScenarioHead scenario={scenario} />
           <ScenarioBody scenario={scenario} />
+          <AttachedFiles files={files} />
         </div>
         <aside className="flex flex-col gap-6">
           {scenario.closesAt ? (

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { deadlineText } from '#app/domain/time.ts'
 import { signedInCallOf } from '#app/http/call.server.ts'
 import { flashOf } from '#app/http/flash.server.ts'
+import { unconfirmedByProposal } from '#app/services/amendment/amendments-for-proposal.server.ts'
 import { receivedAtDesk } from '#app/services/proposal/received-at-desk.server.ts'
 import { receivedText } from '#app/text/received-proposals.ts'
 import { Empty } from '#app/ui/kit/empty.tsx'
@@ -21,8 +22,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = await signedInCallOf(request)
   const received = await receivedAtDesk(call, params.id ?? '')
+  const proposals = received.sealed ? [] : received.proposals
+  const unconfirmed = await unconfirmedByProposal(
+    call,
+    proposals.map(({ id }) => id),
+  )
   const { flash, headers } = await flashOf(request)
-  return data({ ...received, decided: flash.done === 'decided' }, { headers })
+  return data({ ...received, unconfirmed, decided: flash.done === 'decided' }, { headers })
 }
 
 export default function ScenarioProposals() {
@@ -50,7 +56,9 @@ export default function ScenarioProposals() {
       ) : (
         <>
           <p className="pb-4 text-ink-2">{words.count(String(page.proposals.length))}</p>
-          <SideBySide proposals={page.proposals} />
+          <SideBySide
+            proposals={page.proposals.map((one) => ({ ...one, unconfirmed: page.unconfirmed.get(one.id) ?? [] }))}
+          />
         </>
       )}
       <InterestedCompanies rows={interests} />

@@ -1,12 +1,15 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { scenarioFiles } from '#app/domain/attachment/owners.ts'
 import { may } from '#app/domain/permission.ts'
 import { isPublished } from '#app/domain/scenario/lifecycle.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
 import { flashOf } from '#app/http/flash.server.ts'
 import { doublesOfScenario } from '#app/services/alike/doubles.server.ts'
 import { continuedAtDesk } from '#app/services/alike/lineage.server.ts'
+import { filesOf } from '#app/services/attachment/files-of.server.ts'
 import { openAtDesk } from '#app/services/scenario/open-at-desk.server.ts'
+import { writingBeside } from '#app/services/scenario/writing-beside.server.ts'
 import { agencyText } from '#app/text/agency.ts'
 import { ScenarioBeingWritten } from '#app/ui/agency/scenario-being-written.tsx'
 import { ScenarioHandedIn } from '#app/ui/agency/scenario-handed-in.tsx'
@@ -24,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = await deskCallOf(request, 'agency')
-  const { scenario, state, form, reading, tags, can } = await openAtDesk(call, params.id ?? '')
+  const { scenario, state, form, reading, tags, asJoint, can } = await openAtDesk(call, params.id ?? '')
   const trail = await historyOf(call.db.read, 'scenario', scenario.id)
   const { flash, headers } = await flashOf(request)
   return data(
@@ -44,7 +47,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         ...(await doublesOfScenario(call.db.read, scenario)),
         canRestore: scenario.mergedIntoId !== null && may(call.viewer, 'scenario.restore', scenario),
       },
+      asJoint,
+      writing: await writingBeside(call, scenario.id),
       can,
+      attached: await filesOf(call, scenarioFiles(scenario.id)),
       trail: trail.toReversed(),
       flash,
     },

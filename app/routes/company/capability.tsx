@@ -1,5 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { capabilityEvidence } from '#app/domain/attachment/owners.ts'
+import { caseFrom, caseText } from '#app/domain/capability/case.ts'
 import { pressedTag, withTagName } from '#app/domain/listing/pressed-tag.ts'
 import { may } from '#app/domain/permission.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
@@ -8,6 +10,7 @@ import { conflicting, invalid, valuesOf } from '#app/http/forms.server.ts'
 import { localeOf } from '#app/http/locale.server.ts'
 import { alikeCapabilities } from '#app/services/alike/alike-capabilities.server.ts'
 import { doublesOfCapability } from '#app/services/alike/doubles.server.ts'
+import { filesOf } from '#app/services/attachment/files-of.server.ts'
 import { formOfCapability, ownCapability } from '#app/services/capability/own-capability.server.ts'
 import { publishCapability } from '#app/services/capability/publish-capability.server.ts'
 import { saveCapability } from '#app/services/capability/save-capability.server.ts'
@@ -16,6 +19,7 @@ import { capabilityFormText } from '#app/text/capability-form.ts'
 import { companyDeskText } from '#app/text/company-desk.ts'
 import { AlikeCapabilities } from '#app/ui/alike/alike-capabilities.tsx'
 import { AlikeDone, DoublesHere, SetAsideNotice } from '#app/ui/alike/double-notes.tsx'
+import { AttachmentField } from '#app/ui/attachment/attachment-field.tsx'
 import { CapabilityForm } from '#app/ui/capability-form/capability-form.tsx'
 import { capabilityAddress } from '#app/ui/company-desk/addresses.ts'
 import { Button } from '#app/ui/kit/button.tsx'
@@ -39,7 +43,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { db, viewer } = call
   const capability = await ownCapability(db.read, viewer, params.id ?? '')
   const values = formOfCapability(capability)
-  const written = { texts: [values.title, values.text, ...values.cases], chosen: [values.tags] }
+  const written = {
+    texts: [values.title, values.text, ...values.cases.map((one) => caseText(caseFrom(one)))],
+    chosen: [values.tags],
+  }
   const mayWrite = may(viewer, 'capability.write', { companyId: capability.companyId })
   const { flash, headers } = await flashOf(request)
   return data(
@@ -53,6 +60,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       savedAt: capability.version > 1 ? capability.updatedAt : null,
       suggestions: mayWrite ? await suggestedTags(call, written, await localeOf(request)) : [],
       readOnly: !mayWrite,
+      evidence: await filesOf(call, capabilityEvidence(capability.id)),
       companyId: capability.companyId,
       alike: capability.mergedIntoId === null ? await alikeCapabilities(call, capability) : [],
       doubles: await doublesOfCapability(db.read, capability),
@@ -130,6 +138,9 @@ export default function CapabilityPage() {
         published={state === 'published'}
         readOnly={readOnly}
       />
+      <div className="max-w-2xl pt-8">
+        <AttachmentField place={capabilityEvidence(id)} back={capabilityAddress(id)} {...page.evidence} />
+      </div>
       <div className="max-w-2xl pt-8 empty:hidden">
         <DoublesHere
           noun="capability"

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { answerName } from '#app/domain/proposal/answers.ts'
 import { PROPOSAL_FIELDS } from '#app/domain/proposal/form.ts'
 import { deadlineText, minuteText } from '#app/domain/time.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
@@ -16,6 +17,7 @@ import { Gaps } from '#app/ui/proposal/gaps.tsx'
 import { ProposalHead } from '#app/ui/proposal/proposal-head.tsx'
 import { StandingNotice } from '#app/ui/proposal/standing-notice.tsx'
 import { useLocale, useWords } from '#app/ui/words.ts'
+import { newestAmendment } from '#db/stores/amendments/amendments.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
   const locale = localeIn(matches)
@@ -31,7 +33,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!sendable && !(standing === 'sealed' && unsent)) return redirect(`/company/proposals/${id}`)
   const { flash, headers } = await flashOf(request)
   return data(
-    { ...proposal, replaces: sent !== null, key: crypto.randomUUID(), now: call.now, saved: flash.done === 'draft' },
+    {
+      ...proposal,
+      replaces: sent !== null,
+      amended: await newestAmendment(call.db.read, proposal.scenario.id),
+      key: crypto.randomUUID(),
+      now: call.now,
+      saved: flash.done === 'draft',
+    },
     { headers },
   )
 }
@@ -40,9 +49,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const call = await deskCallOf(request, 'company')
   const id = params.id ?? ''
   await sendableProposal(call.db.read, call.viewer, id)
-  const { key, version } = valuesOf(await request.formData())
+  const { key, version, amended } = valuesOf(await request.formData())
   if (typeof key !== 'string' || !/^[\w-]{8,64}$/.test(key)) return invalid({}, { '': ['other'] })
-  const sent = await submitProposal(call, id, { key, version: Number(version) })
+  const sent = await submitProposal(call, id, {
+    ...{ key, version: Number(version) },
+    ...(amended !== undefined && { amended: Number(amended) }),
+  })
   if (!sent.ok) return invalid({}, sent.errors)
   return redirect(`/company/proposals/${id}/receipt`, 303)
 }
@@ -55,7 +67,11 @@ export default function ProposalCheck() {
   const { id, scenario, now, standing, errors, values, mayWrite, maySend } = page
   const editUrl = `/company/proposals/${id}?edit`
   const open = standing === 'writing' || standing === 'sealed'
-  const gaps = PROPOSAL_FIELDS.filter((field) => errors[field])
+  const questions = scenario.bidderQuestions
+  const gaps = [
+    ...PROPOSAL_FIELDS.map((name) => ({ name: name as string, label: words.field[name] })),
+    ...questions.map(({ question }) => ({ name: answerName(question), label: question })),
+  ].filter(({ name }) => errors[name])
   return (
     <div className="max-w-4xl">
       <ProposalHead title={words.checkTitle} scenario={scenario} now={now} under={editUrl} />
@@ -71,11 +87,12 @@ export default function ProposalCheck() {
         />
       )}
       <Gaps fields={gaps} editUrl={mayWrite ? editUrl : null} answered={Boolean(answer)} />
-      <Answers values={values} errors={errors} editUrl={open && mayWrite ? editUrl : null} />
+      <Answers values={values} questions={questions} errors={errors} editUrl={open && mayWrite ? editUrl : null} />
       {open && maySend ? (
         <form method="post" action="?" data-once data-busy-label={words.submitting} className="pt-6">
           <input type="hidden" name="key" value={page.key} />
           <input type="hidden" name="version" value={page.version} />
+          <input type="hidden" name="amended" value={page.amended} />
           <p className="max-w-prose pb-4 text-ink-2">
             {words.sealPromise(scenario.closesAt ? deadlineText(scenario.closesAt, locale) : '')}
           </p>

@@ -4,9 +4,11 @@ import { valuesOfProposal } from '#app/domain/proposal/form.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
 import { flashOf, redirectSaying } from '#app/http/flash.server.ts'
 import { conflicting, valuesOf } from '#app/http/forms.server.ts'
+import { amendmentsForProposal } from '#app/services/amendment/amendments-for-proposal.server.ts'
 import { proposalAtDesk } from '#app/services/proposal/proposal-at-desk.server.ts'
 import { saveProposal } from '#app/services/proposal/save-proposal.server.ts'
 import { proposalText } from '#app/text/proposal.ts'
+import { ProposalAmendments } from '#app/ui/amendment/proposal-amendments.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
 import { ProposalForm } from '#app/ui/proposal/proposal-form.tsx'
@@ -33,8 +35,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ...proposal,
       writing,
       sentValues: sent && valuesOfProposal(sent.content),
+      answered: sent ? (sent.content.answers ?? []) : proposal.scenario.bidderQuestions,
       now: call.now,
       saved: flash.done === 'draft',
+      reconfirmed: flash.done === 'reconfirmed',
+      amendments: await amendmentsForProposal(call, {
+        ...{ id: proposal.id, sent: proposal.state === 'submitted', scenarioId: proposal.scenario.id },
+        updatedAt: proposal.updatedAt,
+      }),
     },
     { headers },
   )
@@ -65,6 +73,14 @@ export default function ProposalPage() {
         agencyName={scenario.agencyName}
         reason={page.decisionReason}
       />
+      <ProposalAmendments
+        id={id}
+        code={scenario.code}
+        amendments={page.amendments}
+        writing={writing}
+        mayConfirm={standing === 'sealed' && page.maySend}
+        confirmed={page.reconfirmed}
+      />
       {writing ? (
         <>
           <div className="space-y-3 pb-6 empty:hidden">
@@ -78,6 +94,7 @@ export default function ProposalPage() {
           <p className="pb-5 text-ink-2">{words.writeLead}</p>
           <ProposalForm
             draftUrl={draftAddress(id)}
+            questions={scenario.bidderQuestions}
             values={answer?.values ?? page.values}
             errors={{}}
             version={page.version}
@@ -92,7 +109,12 @@ export default function ProposalPage() {
               <Notice look="warning">{words.viewOnly}</Notice>
             </div>
           )}
-          <SentProposal {...page} values={page.sentValues ?? page.values} hasReceipt={page.sentValues !== null} />
+          <SentProposal
+            {...page}
+            values={page.sentValues ?? page.values}
+            questions={page.answered}
+            hasReceipt={page.sentValues !== null}
+          />
         </>
       )}
     </>

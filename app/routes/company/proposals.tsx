@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { may } from '#app/domain/permission.ts'
 import { standingAt } from '#app/domain/proposal/standing.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
+import { unconfirmedByProposal } from '#app/services/amendment/amendments-for-proposal.server.ts'
 import { beginProposal } from '#app/services/proposal/begin-proposal.server.ts'
 import { companyDeskText } from '#app/text/company-desk.ts'
 import { proposalText } from '#app/text/proposal.ts'
@@ -28,8 +29,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const asked = Number(new URL(request.url).searchParams.get('page'))
   const page = Number.isInteger(asked) && asked > 0 && asked <= 1000 ? asked : 1
   const rows = await proposalsOf(db.read, companyId, { limit: PAGE, offset: (page - 1) * PAGE })
+  const unconfirmed = await unconfirmedByProposal(
+    { db },
+    rows.filter(({ state }) => state === 'submitted').map(({ id }) => id),
+  )
   return {
-    rows: rows.map((row) => ({ ...row, standing: standingAt(row.state, row.scenario, now) })),
+    rows: rows.map((row) => ({
+      ...row,
+      standing: standingAt(row.state, row.scenario, now),
+      unconfirmed: unconfirmed.get(row.id) ?? [],
+    })),
     interests: page === 1 ? await interestsOf(db.read, companyId, INTERESTS_SHOWN) : [],
     page,
     pages: Math.ceil((await countProposalsOf(db.read, companyId)) / PAGE),

@@ -10,13 +10,14 @@ import { PublishedPage } from '#app/ui/list-composer/published-page.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
 
 const CHOICE = 50
+const DONE = ['saved', 'scheduled', 'unscheduled'] as const
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(data?.list.title ?? '', localeIn(matches))
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = await callFor(request, 'curatorDesk.use')
-  const { list, frozen, rows, obstacles, twins, history } = await openList(call, params.id ?? '')
+  const { list, frozen, rows, obstacles, twins, schedule, history } = await openList(call, params.id ?? '')
   const { flash, headers } = await flashOf(request)
   const trail = history.map(({ id, act, at, personName }) => ({ id, act, at, personName })).toReversed()
   const both = { list, trail, now: call.now }
@@ -26,8 +27,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
   const asked = queueQuestion(new URL(request.url).searchParams)
   const waiting = await waitingPage(call, 'list', asked, { size: CHOICE, language: await localeOf(request) })
-  const done = flash.list === 'saved' ? ('saved' as const) : flash.put ? { put: flash.put } : null
-  const draft = { rows, obstacles, twins, chooser: { ...waiting, asked }, done }
+  const said = DONE.find((one) => one === flash.list)
+  const done = said ?? (flash.put ? { put: flash.put } : null)
+  const draft = { rows, obstacles, twins, schedule, chooser: { ...waiting, asked }, done }
   return data({ ...both, published: null, draft }, { headers })
 }
 

@@ -5,10 +5,12 @@ import { pageOf } from '#app/http/paging.server.ts'
 import { organisationText } from '#app/text/organisation.ts'
 import { OrganisationsPage } from '#app/ui/admin/organisations-page.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
+import { countWaitingClaims } from '#db/stores/claims/claims.ts'
 import {
   countOrganisationsMatching,
   organisationsIn,
   organisationsMatching,
+  reverificationsAsked,
 } from '#db/stores/organisations/organisations.ts'
 
 const PAGE = 50
@@ -23,6 +25,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const count = await countOrganisationsMatching(db.read, text)
   return {
     awaiting: await organisationsIn(db.read, 'awaiting', QUEUE),
+    claims: await countWaitingClaims(db.read),
+    again: await reverificationsAsked(db.read, QUEUE),
     found: await organisationsMatching(db.read, { text, limit: PAGE, offset }),
     count,
     text,

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { verifyInput } from '#app/domain/account/verdict.ts'
 import { Refusal } from '#app/domain/refusal.ts'
+import { verifyInput } from '#app/domain/verification/verdict.ts'
 import { callFor } from '#app/http/call.server.ts'
 import { parseForm } from '#app/http/forms.server.ts'
 import { settleVerification } from '#app/services/organisation/settle-verification.server.ts'
@@ -10,7 +10,7 @@ export async function action({ request, params: { organisationId = '' } }: Actio
   const call = await callFor(request, 'organisation.verify', { state: 'awaiting' })
   const parsed = parseForm(await request.formData(), verifyInput)
   if (!parsed.ok) throw new Refusal('changed_meanwhile', 'no version')
-  await settleVerification(call, { organisationId, version: parsed.value.version }, { state: 'verified' })
+  await settleVerification(call, { organisationId, version: parsed.value.version }, { kind: 'verify' })
   return redirect('/curator/organisations', { status: 303 })
 }
 

@@ -1,12 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { FieldErrors } from '#app/domain/form.ts'
-import { nounNamed } from '#app/domain/import/mapping.ts'
-import { seatsOf } from '#app/domain/import/seats.ts'
 import type { FileProblem } from '#app/domain/listing/file-problem.ts'
-import { Refusal } from '#app/domain/refusal.ts'
-import { signedInCallOf } from '#app/http/call.server.ts'
 import { chosenOrganisation } from '#app/http/cookies.server.ts'
+import { importDesk } from '#app/http/import-desk.server.ts'
 import { logFault } from '#app/http/log.server.ts'
 import { uploadOf } from '#app/http/uploads.server.ts'
 import { receiveFile } from '#app/services/import/receive-file.server.ts'
@@ -21,18 +18,8 @@ const RECENT = 8
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   pageTitle(importPageText[localeIn(matches)].title[loaded?.noun ?? 'scenario'], localeIn(matches))
 
-/** Who may bring such a list in, and for whom. */
-async function deskFor(request: Request) {
-  const call = await signedInCallOf(request)
-  const noun = nounNamed(new URL(request.url).searchParams.get('noun') ?? 'scenario')
-  if (!noun) throw new Refusal('not_found', 'noun')
-  const seats = seatsOf(call.viewer, noun)
-  if (seats.length === 0) throw new Refusal('forbidden', `${noun}.import`)
-  return { call, noun, seats }
-}
-
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { call, noun, seats } = await deskFor(request)
+  const { call, noun, seats } = await importDesk(request)
   const recent = await importsBy(call.db.read, call.viewer.personId, noun, RECENT)
   return {
     noun,
@@ -43,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const { call, noun } = await deskFor(request)
+  const { call, noun } = await importDesk(request)
   const { fields, file, tooLarge } = await uploadOf(request, LIMITS.fileBytes)
   if (tooLarge) return wrong(fields, { code: 'tooLarge', params: { megabytes: LIMITS.fileBytes / 1024 / 1024 } })
   if (!file) return wrong(fields, null)

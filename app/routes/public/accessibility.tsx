@@ -1,4 +1,6 @@
-import type { MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { pageFor } from '#app/http/content-pages.server.ts'
 import { statementsText } from '#app/text/statements.ts'
 import { Statement } from '#app/ui/help/statement.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
@@ -7,7 +9,11 @@ import { useWords } from '#app/ui/words.ts'
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(statementsText[localeIn(matches)].accessibility, localeIn(matches))
 
+export async function loader({ request }: LoaderFunctionArgs) {
+  return pageFor(request, 'accessibility')
+}
+
 export default function Accessibility() {
   const words = useWords(statementsText)
-  return <Statement title={words.accessibility} lead={words.accessibilityLead} parts={words.accessibilityParts} />
+  return <Statement title={words.accessibility} lead={words.accessibilityLead} {...useLoaderData<typeof loader>()} />
 }

@@ -10,17 +10,20 @@ import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
 import { largestGap } from '#app/services/catalogue/largest-gap.server.ts'
 import { industryCounts, openByDistrict } from '#app/services/catalogue/market.server.ts'
 import { scenarioRow, tagLabel } from '#app/services/catalogue/rows.server.ts'
+import { nextForecasts } from '#app/services/forecast/forecasts-page.server.ts'
 import { homeText } from '#app/text/home.ts'
 import { HomePage } from '#app/ui/home/home-page.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
 import { pairsBroughtTogether } from '#db/stores/catalogue/pairs.ts'
 
 const CLOSING_SHOWN = 6
+const COMING_SHOWN = 3
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(homeText[localeIn(matches)].title, localeIn(matches))
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { db, now } = await callOf(request)
+  const call = await callOf(request)
+  const { db, now } = call
   const locale = await localeOf(request)
   const catalogue = await catalogueOf(db)
   const { tags } = catalogue
@@ -44,6 +47,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     districts: DISTRICTS.map((district) => ({ district, count: districts.get(district) ?? 0 })),
     wholeCity: districts.get(WHOLE_CITY) ?? 0,
     newest: catalogue.lists()[0] ?? null,
+    coming: await nextForecasts(call, locale, COMING_SHOWN),
   }
 }
 

@@ -5,6 +5,7 @@ import { callOf } from '#app/http/call.server.ts'
 import { qrPathOf } from '#app/services/catalogue/qr-code.server.ts'
 import { ListDocument } from '#app/ui/list/list-document.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
+import { newestAmendments } from '#db/stores/amendments/amendments.ts'
 import { frozenList } from '#db/stores/catalogue/published-lists.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -15,7 +16,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const list = await frozenList(db.read, (params.code ?? '').toUpperCase())
   if (!list) throw new Refusal('not_found')
   const address = `${new URL(request.url).origin}/lists/${list.code}`
-  return { list, address, qr: qrPathOf(address) }
+  const amended = await newestAmendments(
+    db.read,
+    list.frozen.map(({ code }) => code),
+  )
+  return { list, amended, address, qr: qrPathOf(address) }
 }
 
 export default function List() {

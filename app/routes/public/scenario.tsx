@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { scenarioFiles } from '#app/domain/attachment/owners.ts'
 import { SCENARIO_SORTS } from '#app/domain/catalogue/order.ts'
 import { queryFrom } from '#app/domain/catalogue/query.ts'
 import { SCENARIO_FACETS, YES } from '#app/domain/catalogue/scenario-facets.ts'
@@ -7,11 +8,15 @@ import { callOf, membershipAt } from '#app/http/call.server.ts'
 import { chosenOrganisation } from '#app/http/cookies.server.ts'
 import { localeOf } from '#app/http/locale.server.ts'
 import { publicLineage } from '#app/services/alike/lineage.server.ts'
+import { scenarioTimeline } from '#app/services/amendment/public-amendments.server.ts'
+import { filesOf } from '#app/services/attachment/files-of.server.ts'
 import { qrPathOf } from '#app/services/catalogue/qr-code.server.ts'
 import { scenarioRow } from '#app/services/catalogue/rows.server.ts'
 import { onlookerOf, scenarioPage } from '#app/services/catalogue/scenario-document.server.ts'
+import { publicQuestions } from '#app/services/question/public-questions.server.ts'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
 import { ScenarioPage } from '#app/ui/scenario/scenario-page.tsx'
+import { followedAmong } from '#db/stores/following/following.ts'
 
 const SIMILAR = 4
 
@@ -27,7 +32,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const alike = queryFrom(new URLSearchParams({ tag: tag?.id ?? '', open: YES }), SCENARIO_FACETS, SCENARIO_SORTS)
   return {
     scenario: document,
+    files: (await filesOf(call, scenarioFiles(id))).files,
+    questions: await publicQuestions(call, id),
     lineage: await publicLineage(call.db.read, { id, continuesId }),
+    timeline: (await scenarioTimeline(call, { ...document, id })).events,
+    watched: call.viewer && (await followedAmong(call.db.read, call.viewer.personId, 'scenario', [id])).has(id),
     now: call.now,
     onlooker: await onlookerOf(call, membership, id, catalogue),
     similar: catalogue

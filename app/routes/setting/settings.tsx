@@ -25,6 +25,10 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!parsed.ok) return invalid(parsed.values, parsed.errors)
   await changeSetting(call, 'match.stalledDays', parsed.value.stalledDays)
   await changeSetting(call, 'match.reminderDays', parsed.value.reminderDays)
+  await changeSetting(call, 'company.qualificationDays', parsed.value.qualificationDays)
+  await changeSetting(call, 'company.reverifyMonths', parsed.value.reverifyMonths)
+  await changeSetting(call, 'question.cutOffDays', parsed.value.cutOffDays)
+  await changeSetting(call, 'question.answerDays', parsed.value.answerDays)
   return redirectSaying('/settings', { settings: 'saved' })
 }
 

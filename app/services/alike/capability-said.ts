@@ -1,5 +1,6 @@
 import { comparedCapability } from '#app/domain/alike/compared.ts'
 import type { Compared } from '#app/domain/alike/differences.ts'
+import { type CapabilityCase, caseFrom, caseText } from '#app/domain/capability/case.ts'
 import { typedCapability } from '#app/domain/capability/form.ts'
 import type { CapabilityEntry } from '#app/domain/catalogue/entry.ts'
 import type { FormValues } from '#app/domain/form.ts'
@@ -15,7 +16,7 @@ export function saidInCapabilityForm(form: FormValues, resolve: ResolveTag) {
   const { tagIds, freeTags } = settleTags(severalTags(typed.tags), resolve, {})
   const title = cleanLine(typed.title)
   const text = cleanText(typed.text)
-  const cases = typed.cases.map(cleanLine)
+  const cases = typed.cases.map(caseFrom)
   const maturity = MATURITIES.find((one) => one === typed.maturity) ?? null
   const wishes = WISHES.filter((one) => typed.wishes.includes(one))
   const compared = (): Compared => comparedCapability({ title, text, cases, wishes, tagIds, freeTags, maturity })
@@ -28,6 +29,6 @@ export function saidInCapability(entry: CapabilityEntry) {
 }
 
 /** The company's name, of which a capability alone is written in the index as well, is left out of the likeness. */
-function wordsOf({ text, cases }: { text: string; cases: readonly string[] }): string {
-  return [text, ...cases].join('\n')
+function wordsOf({ text, cases }: { text: string; cases: readonly CapabilityCase[] }): string {
+  return [text, ...cases.map(caseText)].join('\n')
 }

@@ -26,7 +26,7 @@ export async function publishCapability(call: SignedInCall, id: string, version:
     const { companyId, state } = capability
     demand(viewer, 'capability.write', { companyId })
     if (capability.version !== version) throw new Refusal('changed_meanwhile', id)
-    const reading = readCapability(formOfCapability(capability), resolve)
+    const reading = readCapability(formOfCapability(capability), { now, resolve })
     if (!reading.ok) return reading
     const life = { state: 'published', publishedAt: capability.publishedAt ?? now, mergedIntoId: null } as const
     const columns = { ...life, draft: null }

@@ -1,3 +1,5 @@
+import { caseText } from '#app/domain/capability/case.ts'
+import type { CapabilityRight } from '#app/domain/capability/right.ts'
 import type { CapabilityEntry } from '#app/domain/catalogue/entry.ts'
 import type { District, Maturity, Wish } from '#app/domain/vocabulary.ts'
 import type { CellToWrite, ColumnToWrite } from '#app/services/sheets/sheet-to-write.ts'
@@ -11,6 +13,7 @@ const COLUMNS = {
   text: 70,
   maturity: 14,
   cases: 50,
+  rights: 40,
   wishes: 24,
   published: 18,
 } as const
@@ -22,6 +25,7 @@ export interface CapabilityWords {
   district: (district: District | null) => string
   maturity: (maturity: Maturity) => string
   wish: (wish: Wish) => string
+  right: (right: CapabilityRight) => string
   yesNo: (value: boolean) => string
   comma: string
 }
@@ -49,7 +53,8 @@ function cellsOf(line: CapabilityLine, words: CapabilityWords): Record<Capabilit
     tags: line.tags.join(words.comma),
     text: line.text,
     maturity: line.maturity && words.maturity(line.maturity),
-    cases: line.cases.join('\n'),
+    cases: line.cases.map(caseText).join('\n'),
+    rights: line.rights.map(words.right).join('\n'),
     wishes: line.wishes.map(words.wish).join(words.comma),
     published: line.publishedAt,
   }

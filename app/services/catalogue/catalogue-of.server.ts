@@ -79,9 +79,11 @@ async function look(db: Db, follower: Follower): Promise<void> {
   follower.seen = new Set(recent.map(({ id }) => id))
 }
 
-/** A reminder changes nothing that is published. */
+/** Announcements that change nothing of what the catalogue holds. */
+const BESIDE: readonly Announcement['topic'][] = ['reminder', 'forecast']
+
 function changesCatalogue(topic: Announcement['topic']): boolean {
-  return topic !== 'reminder'
+  return !BESIDE.includes(topic)
 }
 
 type Announcement = Awaited<ReturnType<typeof announcementsSince>>[number]

@@ -1,3 +1,4 @@
+import { caseFrom } from '#app/domain/capability/case.ts'
 import { withAncestors } from '#app/domain/catalogue/ancestry.ts'
 import type { CapabilityEntry, CompanyEntry, ScenarioEntry } from '#app/domain/catalogue/entry.ts'
 import { byNewestCapability } from '#app/domain/catalogue/order.ts'
@@ -33,12 +34,12 @@ export function companyEntryOf(row: PublishedCompany, tags: TagBook): CompanyEnt
   const { id, name, district, intro, foundedYear, staff, qualifications } = row
   const verifiedAt = row.state === 'verified' ? row.verifiedAt : null
   const capabilities = row.capabilities
-    .flatMap(({ publishedAt, tagIds: entered, ...capability }): CapabilityEntry[] => {
+    .flatMap(({ publishedAt, tagIds: entered, cases, ...capability }): CapabilityEntry[] => {
       if (!publishedAt) return []
       const tagIds = today(entered, tags)
       const under = withAncestors(tagIds, tags.parentsOf)
       const ofCompany = { companyName: name, district, verified: verifiedAt !== null }
-      return [{ ...capability, ...ofCompany, publishedAt, tagIds, under }]
+      return [{ ...capability, ...ofCompany, cases: cases.map(caseFrom), publishedAt, tagIds, under }]
     })
     .sort(byNewestCapability)
   if (capabilities.length === 0) return null

@@ -10,11 +10,12 @@ type Language = 'zh' | 'en'
 /** A scenario as a row of a file, in its state by the clock; field by field, so that files hold only what is meant. */
 export function scenarioLine(entry: ScenarioEntry, tags: TagBook, language: Language, now: Date): ScenarioLine {
   const { code, title, agencyName, district, stage, summary, requirement, openings, modes, budget } = entry
-  const { durationMonths, consortiumAllowed, closesAt } = entry
+  const { durationMonths, consortiumAllowed, closesAt, jointAgencies, eligibility, bidderQuestions, contact } = entry
   return {
-    ...{ code, title, agencyName, district, stage },
+    ...{ code, title, agencyName, jointAgencies, district, stage },
     tags: tagLabels(entry.tagIds, entry.freeTags, tags, language).map(({ name }) => name),
     ...{ summary, requirement, openings, modes, budget, durationMonths, consortiumAllowed, closesAt },
+    ...{ eligibility, bidderQuestions, contact },
     state: stateAt(entry, now),
   }
 }

@@ -1,5 +1,7 @@
+import { caseFrom, caseText, type StoredCase } from '#app/domain/capability/case.ts'
 import type { CapabilityEntry, CompanyEntry, ScenarioEntry } from '#app/domain/catalogue/entry.ts'
-import { MATURITIES, type Maturity } from '#app/domain/vocabulary.ts'
+import { countingNames } from '#app/domain/company/qualification.ts'
+import { MATURITIES, type Maturity, type Opening } from '#app/domain/vocabulary.ts'
 import type { Profile } from '#app/matching/model.ts'
 
 /** What of a scenario the engine reads. */
@@ -22,8 +24,11 @@ export function needText({
   summary,
   requirement,
   openings,
-}: Pick<ScenarioEntry, 'summary' | 'requirement'> & { openings: readonly { note: string }[] }): string {
-  return lines([summary, requirement, ...openings.map(({ note }) => note)])
+}: Pick<ScenarioEntry, 'summary' | 'requirement'> & {
+  openings: readonly Pick<Opening, 'note' | 'quantity' | 'conditions'>[]
+}): string {
+  const opened = openings.flatMap(({ note, quantity = '', conditions = '' }) => [note, quantity, conditions])
+  return lines([summary, requirement, ...opened])
 }
 
 /** What the engine reads of a capability alone besides its title. */
@@ -31,8 +36,8 @@ export function capabilityText({
   companyName,
   text,
   cases,
-}: Pick<CapabilityEntry, 'companyName' | 'text' | 'cases'>): string {
-  return lines([companyName, text, ...cases])
+}: Pick<CapabilityEntry, 'companyName' | 'text'> & { cases: readonly StoredCase[] }): string {
+  return lines([companyName, text, ...cases.map((one) => caseText(caseFrom(one)))])
 }
 
 /** A scenario as the engine matches it. */
@@ -57,13 +62,13 @@ export function offerOf(company: CompanyEntry): Profile {
   return {
     id: company.id,
     title: lines(all.map(({ title }) => title)),
-    text: lines([company.intro, ...all.flatMap(({ text, cases }) => [text, ...cases])]),
+    text: lines([company.intro, ...all.flatMap(({ text, cases }) => [text, ...cases.map(caseText)])]),
     tags: unique(all.flatMap(({ tagIds }) => tagIds)),
     freeTags: unique(all.flatMap(({ freeTags }) => freeTags)),
     district: company.district,
     maturity: furthest(all.map(({ maturity }) => maturity)),
     wishes: unique(all.flatMap(({ wishes }) => wishes)),
-    qualifications: company.qualifications,
+    qualifications: countingNames(company.qualifications),
     cases: all.reduce((sum, { cases }) => sum + cases.length, 0),
     capacity: company.capacity,
   }

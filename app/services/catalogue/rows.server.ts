@@ -8,18 +8,20 @@ type Language = 'zh' | 'en'
 
 /** A scenario as lists show it at this time. */
 export function scenarioRow(entry: ScenarioEntry, tags: TagBook, language: Language, now: Date): ScenarioRow {
-  const { code, title, agencyName, district, stage, modes, closesAt, summary, tagIds, freeTags } = entry
+  const { code, title, agencyName, jointAgencies, district, stage, modes, closesAt, summary } = entry
+  const { tagIds, freeTags } = entry
   const state = stateAt(entry, now)
   const labels = tagLabels(tagIds, freeTags, tags, language)
-  return { code, title, agencyName, district, stage, modes, state, closesAt, summary, tags: labels }
+  return { code, title, agencyName, jointAgencies, district, stage, modes, state, closesAt, summary, tags: labels }
 }
 
 /** A capability as lists show it. */
 export function capabilityRow(entry: CapabilityEntry, tags: TagBook, language: Language): CapabilityRow {
-  const { tagIds, freeTags, id, title, text, maturity, wishes, cases, companyId, companyName, district, verified } =
-    entry
+  const { tagIds, freeTags, id, title, text, maturity, wishes, cases, rights, companyId, companyName } = entry
   const labels = tagLabels(tagIds, freeTags, tags, language)
-  return { id, title, text, tags: labels, maturity, wishes, cases, companyId, companyName, district, verified }
+  const { district, verified } = entry
+  const offered = { maturity, wishes, cases, rights }
+  return { id, title, text, tags: labels, ...offered, companyId, companyName, district, verified }
 }
 
 /** Tags in the language of the page; a free tag has no id. */

@@ -1,4 +1,9 @@
-import { mayReadContact, type Onlooker, type ScenarioDocument } from '#app/domain/catalogue/scenario-document.ts'
+import {
+  type ContactOf,
+  mayReadContact,
+  type Onlooker,
+  type ScenarioDocument,
+} from '#app/domain/catalogue/scenario-document.ts'
 import { may } from '#app/domain/permission.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { stateAt } from '#app/domain/scenario/lifecycle.ts'
@@ -39,13 +44,19 @@ function documentOf(
     budget: { kind: budgetKind, minYuan: budgetMinYuan, maxYuan: budgetMaxYuan },
     state: stateAt(stored, now),
     list: listCode && listTitle ? { code: listCode, title: listTitle, position: stored.listPosition } : null,
-    contact: mayReadContact(viewer, stored.agencyId) ? { name: contactName, phone: contactPhone } : null,
+    jointAgencies: stored.jointAgencies.map(({ name }) => name),
+    contact: mayReadContact(viewer, contactOf(stored)) ? { name: contactName, phone: contactPhone } : null,
   }
+}
+
+function contactOf({ agencyId, jointAgencies, contactVisibility }: StoredScenarioPage): ContactOf {
+  return { agencyIds: [agencyId, ...jointAgencies.map(({ id }) => id)], contactVisibility }
 }
 
 /** What the page shows as it is stored; named one by one, so that a new column is not public by accident. */
 function pick(stored: StoredScenarioPage) {
   const { code, title, agencyName, district, stage, summary, requirement, openings, targets, criteria, modes } = stored
+  const { eligibility, bidderQuestions, contactVisibility } = stored
   const { durationMonths, consortiumAllowed, note, submittedAt, openedAt, closesAt, closedReason } = stored
   return {
     code,
@@ -58,6 +69,9 @@ function pick(stored: StoredScenarioPage) {
     openings,
     targets,
     criteria,
+    eligibility,
+    bidderQuestions,
+    contactVisibility,
     modes,
     durationMonths,
     consortiumAllowed,

@@ -1,8 +1,13 @@
 import { missingFacts } from '#app/domain/company/completeness.ts'
+import { endingSoon } from '#app/domain/company/qualification.ts'
+import { dueAgainAt, isDueAgain } from '#app/domain/verification/freshness.ts'
 import type { SignedInCall } from '#app/services/call.ts'
+import type { Reader } from '#db/handle.ts'
 import { publishedFactsOf } from '#db/stores/capabilities/own-capabilities.ts'
+import type { StoredCompany } from '#db/stores/companies/profile.ts'
 import { matchesWaitingFor } from '#db/stores/matches/waiting.ts'
 import { decisionsFor, proposalsOf } from '#db/stores/proposals/own-proposals.ts'
+import { settingOf } from '#db/stores/settings.ts'
 import { dueAtSide } from '../match/due-rows.server.ts'
 import { fittingScenarios } from './fitting-scenarios.server.ts'
 import { ownCompany } from './save-profile.server.ts'
@@ -35,6 +40,16 @@ export async function companyDesk(call: SignedInCall, companyId: string, locale:
     introductions: introductions.filter(({ side }) => side === 'company'),
     decisions: await decisionsFor(db.read, companyId, SHOWN),
     hasCapability: published.capabilities > 0,
+    verification: await verificationOf(db.read, company, now),
+    qualifications: endingSoon(company.qualifications, now, await settingOf(db.read, 'company.qualificationDays')),
     missing: missingFacts(company, published),
   }
+}
+
+/** Since when a company's verification is due again; null while it is fresh, or asked for already. */
+async function verificationOf(reader: Reader, company: StoredCompany, now: Date) {
+  const { id: organisationId, state, verifiedAt, reverifyAskedAt } = company
+  const months = await settingOf(reader, 'company.reverifyMonths')
+  const due = state === 'verified' && verifiedAt && !reverifyAskedAt && isDueAgain(verifiedAt, months, now)
+  return { organisationId, since: due ? dueAgainAt(verifiedAt, months) : null }
 }

@@ -5,7 +5,7 @@ import { Refusal } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import type { Reader } from '#db/handle.ts'
-import { companyProfile, replaceQualifications, type StoredCompany } from '#db/stores/companies/profile.ts'
+import { companyProfile, type StoredCompany } from '#db/stores/companies/profile.ts'
 import { remember } from '#db/stores/history.ts'
 import { saveOrganisation, takenBy } from '#db/stores/organisations/organisations.ts'
 import { announce } from '#db/stores/outbox.ts'
@@ -37,12 +37,10 @@ export async function saveProfile(
         savedAt: company.updatedAt,
       }
     }
-    const { qualifications, ...given } = profile
-    const columns = { ...given, name: hasFixedName(company) ? company.name : given.name }
+    const columns = { ...profile, name: hasFixedName(company) ? company.name : profile.name }
     const taken = await takenBy(tx, { id: companyId, kind: 'company', name: columns.name, creditCode: null })
     if (taken) return { kind: 'wrong', errors: { name: ['organisationTaken'] } }
     if (!(await saveOrganisation(tx, company, columns, now))) throw new Refusal('changed_meanwhile', companyId)
-    await replaceQualifications(tx, companyId, qualifications)
     await remember(tx, {
       noun: 'organisation',
       subjectId: companyId,

@@ -4,9 +4,11 @@ import { sideOf } from '#app/domain/import/seats.ts'
 import type { Unit } from '#app/domain/import/unit.ts'
 import type { Tx } from '#db/handle.ts'
 import { newId } from '#db/id.ts'
+import { addToLedger } from '#db/stores/imports/import-ledger.ts'
 import { addHistory } from '#db/stores/imports/imported-rows.ts'
 import { addUnits } from '#db/stores/imports/units.ts'
 import type { Bringing, ImportKind, RowToAdd } from './kinds.server.ts'
+import { ledgerRows, unitRow } from './ledger-rows.ts'
 
 /** Who brings which import in, and whether what it makes belongs to a demonstration. */
 export interface ImportDeed extends Bringing {
@@ -14,12 +16,15 @@ export interface ImportDeed extends Bringing {
   demo: boolean
   /** What was decided about rows that nearly repeat something. */
   decisions: RowDecisions
+  /** Whether rows without a code change what goes by their unit and title. */
+  updatesKnown: boolean
 }
 
 /** What some rows made, and the organisations that came with them. */
 export interface AddedRows {
   created: number
   existing: number
+  updated: number
   unitIds: ReadonlyMap<Unit, string>
 }
 
@@ -34,9 +39,9 @@ export async function addRows<Values extends object, Rec>(
   deed: ImportDeed,
 ): Promise<AddedRows> {
   const idOf = (unit: Unit) => unit.id ?? unitIds.get(unit)
-  const prints = rows.flatMap(({ unit, fingerprint }) => {
+  const prints = rows.flatMap(({ unit, fingerprint, record }) => {
     const unitId = unit && idOf(unit)
-    return unitId ? [{ unitId, fingerprint }] : []
+    return unitId && record ? [{ unitId, fingerprint, title: kind.show(record).title }] : []
   })
   const known = new Set((await kind.known(tx, prints)).map(({ unitId, fingerprint }) => `${unitId} ${fingerprint}`))
   const fresh = rows.filter(({ unit, fingerprint }) => unit && !known.has(`${idOf(unit)} ${fingerprint}`))
@@ -52,9 +57,13 @@ export async function addRows<Values extends object, Rec>(
       ? [{ id: newId(), unitId, fingerprint, record, at: { sheet, row }, continuesId: continued({ sheet, row }, deed) }]
       : []
   })
-  await kind.add(tx, added, deed)
+  const brought = await kind.add(tx, added, deed)
   await addHistory(tx, added.map(historyRow(kind, deed)))
-  return { created: added.length, existing: rows.length - fresh.length, unitIds: newIds }
+  await addToLedger(tx, [
+    ...ledgerRows(kind.listing.kind, deed, added, brought),
+    ...[...newIds.values()].map((subjectId) => unitRow(deed, subjectId)),
+  ])
+  return { created: added.length, existing: rows.length - fresh.length, updated: 0, unitIds: newIds }
 }
 
 async function addNewUnits<Values extends object, Rec>(

@@ -30,7 +30,8 @@ export async function openImport({ db, now }: Pick<Call, 'db' | 'now'>, found: S
 }
 
 async function open({ db, now }: Pick<Call, 'db' | 'now'>, found: SheetImport): Promise<OpenList> {
-  const sheets = found.state === 'checked' ? await sheetsOfImport(db.read, found.id) : null
+  const readable = found.state === 'checked' || found.state === 'bringing'
+  const sheets = readable ? await sheetsOfImport(db.read, found.id) : null
   if (!sheets) throw new Refusal('wrong_state', found.state)
   const { noun, organisationId, mapping } = found
   return openList(db, noun, { organisationId, mapping, sheets }, now)

@@ -1,17 +1,20 @@
 import type { SheetView } from '#app/domain/import/list-view.ts'
 import type { ImportNoun, ImportResult } from '#app/domain/import/mapping.ts'
 import { type Preview, previewOf } from '#app/domain/import/preview.ts'
+import { undoableUntil } from '#app/domain/import/undoing.ts'
 import type { FileProblem } from '#app/domain/listing/file-problem.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { taxonomyOf } from '#app/services/taxonomy/taxonomy-of.server.ts'
 import type { SheetImport } from '#db/stores/imports/sheet-imports.ts'
 import { unitById } from '#db/stores/imports/units.ts'
 import { openImport } from './checked-import.server.ts'
-import { isLeftBehind, ownImport } from './own-import.server.ts'
+import { isBeingBrought, isLeftBehind, ownImport } from './own-import.server.ts'
 
 /** A list that was read, before it is brought in. */
 export interface CheckedImport {
   stage: 'checked'
+  /** Rows that are in already, of an import that somebody stopped half way. */
+  broughtIn: number
   preview: Preview
   sheets: SheetView[]
   /** Words that somebody settled, with the name of the tag; null: kept as they are. */
@@ -25,7 +28,9 @@ export type ImportStage =
   | { stage: 'reading'; rowsRead: number }
   | { stage: 'failed'; problem: FileProblem | null }
   | { stage: 'gone' }
-  | { stage: 'imported'; result: ImportResult; importedAt: Date }
+  | { stage: 'bringing'; done: number; all: number }
+  | { stage: 'imported'; result: ImportResult; importedAt: Date; undoableUntil: Date | null }
+  | { stage: 'undone'; result: ImportResult | null; undoneAt: Date }
   | CheckedImport
 
 /** An import as its page shows it. */
@@ -51,8 +56,13 @@ export async function importAsOf(call: SignedInCall, id: string): Promise<Import
 }
 
 async function stageOf(call: SignedInCall, found: SheetImport): Promise<ImportStage> {
-  const { state, problem, problemParams, result, importedAt, rowsRead } = found
-  if (result && importedAt) return { stage: 'imported', result, importedAt }
+  const { state, problem, problemParams, result, importedAt, undoneAt, rowsRead, rowsImported, rowsToBring } = found
+  if (undoneAt) return { stage: 'undone', result, undoneAt }
+  if (result && importedAt) {
+    const until = undoableUntil(importedAt)
+    return { stage: 'imported', result, importedAt, undoableUntil: until > call.now && rowsImported > 0 ? until : null }
+  }
+  if (isBeingBrought(found, call.now)) return { stage: 'bringing', done: rowsImported, all: rowsToBring ?? 0 }
   if (isLeftBehind(found, call.now)) return { stage: 'failed', problem: null }
   if (state === 'reading') return { stage: 'reading', rowsRead }
   if (problem) return { stage: 'failed', problem: { code: problem, params: problemParams ?? {} } }
@@ -63,13 +73,14 @@ async function stageOf(call: SignedInCall, found: SheetImport): Promise<ImportSt
 async function checked(call: SignedInCall, found: SheetImport): Promise<CheckedImport> {
   const list = await openImport(call, found)
   const view = await list.look(call.db.read)
-  const preview = previewOf(view, found.mapping.rows)
+  const preview = previewOf(view, found.mapping)
   const taxonomy = await taxonomyOf(call.db)
   const nameOf = (id: string) => taxonomy.current(id)?.name ?? id
   const shown = preview.rows.flatMap(({ record }) => record?.tagIds ?? [])
   const decided = Object.entries(found.mapping.tags).map(([word, tagId]) => ({ word, tag: tagId && nameOf(tagId) }))
   return {
     stage: 'checked',
+    broughtIn: found.rowsImported,
     preview,
     sheets: view.sheets,
     decided,

@@ -5,7 +5,7 @@ import { rememberingLikeness } from '#app/services/alike/remembering-likeness.se
 import { type MarkedListWords, writeMarkedList } from '#app/services/sheets/write-marked-list.server.ts'
 import type { Db, Reader } from '#db/handle.ts'
 import type { ImportDeed } from './add-rows.server.ts'
-import { type Batches, batchesOf } from './batches.server.ts'
+import { type Batches, batchesOf, changingRows, seenOf } from './batches.server.ts'
 import { type ImportKind, withKind } from './kinds.server.ts'
 import { type ListToRead, type PlacedList, placeList, readList } from './placed-list.server.ts'
 
@@ -34,7 +34,8 @@ async function openAs<Values extends object, Rec>(
   const likeIn = async ({ rows, existing }: PlacedList<string, Rec>) => {
     const written = rows.flatMap((each) => {
       const { sheet, row, record } = each
-      return record ? [{ sheet, row, existing: existing.has(each), ...kind.written(record) }] : []
+      const there = existing.has(each) || each.update !== null
+      return record ? [{ sheet, row, existing: there, ...kind.written(record) }] : []
     })
     return likeTo({ db, noun: kind.listing.kind, ownerId: list.organisationId }, written)
   }
@@ -49,12 +50,14 @@ async function openAs<Values extends object, Rec>(
         record: each.record && kind.show(each.record),
         unit: each.unit && { name: each.unit.name, isNew: each.unit.id === null },
         existing: existing.has(each),
+        update: each.update,
         problems: each.problems,
         like: like.get(rowKey(each)) ?? null,
       }))
       const headings = new Map(examination.sheets.map(({ name, heading }) => [name, heading]))
       const sheets = list.sheets.flatMap((sheet) => sheetView(sheet, headings.get(sheet.name) ?? null) ?? [])
-      return { sheets, rows: shown, skipped: examination.skipped }
+      const seen = (updatesKnown: boolean) => seenOf(changingRows(rows, existing, updatesKnown))
+      return { sheets, rows: shown, skipped: examination.skipped, seen: { coded: seen(false), all: seen(true) } }
     },
     async mark(reader, words) {
       const { examination, rows } = await placeList(reader, kind, read)

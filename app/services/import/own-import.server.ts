@@ -23,6 +23,14 @@ export function isLeftBehind({ state, createdAt }: SheetImport, now: Date): bool
   return state === 'reading' && now.getTime() - createdAt.getTime() > READING_MAX_MS
 }
 
+/** Whoever brings rows in gives a sign of life with each piece; without one for so long they have stopped. */
+const BEAT_MAX_MS = 60 * 1000
+
+/** Whether the rows of an import are going in just now. */
+export function isBeingBrought({ state, beatAt }: SheetImport, now: Date): boolean {
+  return state === 'bringing' && beatAt !== null && now.getTime() - beatAt.getTime() < BEAT_MAX_MS
+}
+
 /** Files that came before this instant are not being read any more. */
 export function readingSince(now: Date): Date {
   return new Date(now.getTime() - READING_MAX_MS)

@@ -1,8 +1,10 @@
 import type { ImportMapping } from '#app/domain/import/mapping.ts'
-import { type PlacedRow, placeRows } from '#app/domain/import/place-rows.ts'
+import { type PlacedRow, type Placer, placeRows } from '#app/domain/import/place-rows.ts'
 import type { KnownUnit } from '#app/domain/import/unit.ts'
+import { placeCoded, refusalToUpdate, type Target, updateOf } from '#app/domain/import/update-row.ts'
 import type { Sheet } from '#app/domain/listing/cell.ts'
 import type { Examination } from '#app/domain/listing/examine-book.ts'
+import type { ExaminedRow } from '#app/domain/listing/examine-row.ts'
 import { examineList } from '#app/services/sheets/examine-list.server.ts'
 import { taxonomyOf } from '#app/services/taxonomy/taxonomy-of.server.ts'
 import type { Db, Reader } from '#db/handle.ts'
@@ -22,13 +24,15 @@ export interface ReadList<Field extends string, Rec> {
   sheets: readonly Sheet[]
   examination: Examination<Field, Rec>
   owner: KnownUnit | null
+  /** The name of a tag as of then. */
+  nameOf: (tagId: string) => string
 }
 
-/** Every row of a list: read, placed, and compared with what was brought in before. */
+/** Every row of a list: read, placed, and compared with what is there already. */
 export interface PlacedList<Field extends string, Rec> {
   examination: Examination<Field, Rec>
   rows: PlacedRow<Rec>[]
-  /** The good rows that are there already and make nothing. */
+  /** The good rows without a code whose unit and title are there already; `update` says what they would change. */
   existing: ReadonlySet<PlacedRow<Rec>>
 }
 
@@ -39,25 +43,86 @@ export async function readList<Values extends object, Rec>(
   { organisationId, mapping, sheets }: ListToRead,
   now: Date,
 ): Promise<ReadList<keyof Values & string, Rec>> {
-  const { resolve } = await taxonomyOf(db)
+  const { resolve, current } = await taxonomyOf(db)
   const owner = organisationId === null ? null : await unitById(db.read, organisationId)
   const setting = { now, resolve, decisions: mapping.tags, owner: owner?.name ?? null, mappings: mapping.sheets }
-  return { sheets, examination: await examineList(sheets, kind.listing, setting), owner }
+  const nameOf = (tagId: string) => current(tagId)?.name ?? tagId
+  return { sheets, examination: await examineList(sheets, kind.listing, setting), owner, nameOf }
 }
 
-/** Finds whose the rows are and which of them are there already, as the database stands. */
+/** Finds whose the rows are, which of them are there already, and what they would change, as the database stands. */
 export async function placeList<Field extends string, Values extends object, Rec>(
   reader: Reader,
   kind: ImportKind<Values, Rec>,
-  { sheets, examination, owner }: ReadList<Field, Rec>,
+  read: ReadList<Field, Rec>,
 ): Promise<PlacedList<Field, Rec>> {
+  const { sheets, examination, owner, nameOf } = read
   const records = examination.rows.flatMap(({ record }) => (record ? [record] : []))
-  const rows = placeRows(sheets, examination, await kind.placer(reader, owner, records))
-  const asked = rows.flatMap(({ unit, fingerprint }): Print[] => (unit?.id ? [{ unitId: unit.id, fingerprint }] : []))
-  const known = new Set((await kind.known(reader, asked)).map(keyOf))
-  const isKnown = ({ unit, fingerprint }: PlacedRow<Rec>) =>
-    unit?.id && known.has(keyOf({ unitId: unit.id, fingerprint }))
-  return { examination, rows, existing: new Set(rows.filter(isKnown)) }
+  const coded = await codedTargets(reader, kind, examination.rows)
+  const place = await kind.placer(reader, owner, records)
+  const placeEach: Placer<Rec> = (record, row) => {
+    if (!row.code) return place(record, row)
+    const found = coded.get(row.code.toUpperCase())
+    const target = found && (!owner || found.unit.id === owner.id) ? found : null
+    const written = { code: row.code, listed: kind.listed(record, nameOf), given: row.given, unitField: kind.unitField }
+    return placeCoded(kind.listing.kind, target, written, { own: owner !== null })
+  }
+  const rows = placeRows(sheets, examination, placeEach)
+  const known = await knownTargets(reader, kind, rows)
+  const taken = new Set(rows.flatMap(({ update }) => update?.target.id ?? []))
+  for (const [row, target] of known) {
+    if (!row.record || taken.has(target.id) || refusalToUpdate(kind.listing.kind, target, { own: owner !== null }))
+      continue
+    row.update = updateOf(target, kind.listed(row.record, nameOf), row.given)
+    taken.add(target.id)
+  }
+  return { examination, rows, existing: new Set(known.keys()) }
 }
 
-const keyOf = ({ unitId, fingerprint }: Print) => `${unitId} ${fingerprint}`
+/** The records that codes of rows name, by the code as written, in capitals. */
+async function codedTargets<Values extends object, Rec>(
+  reader: Reader,
+  kind: ImportKind<Values, Rec>,
+  rows: readonly ExaminedRow<Rec>[],
+): Promise<Map<string, Target>> {
+  const codes = [...new Set(rows.flatMap(({ code }) => code ?? []))]
+  if (codes.length === 0) return new Map()
+  const found = await kind.coded(reader, codes)
+  const targets = new Map(
+    (
+      await kind.targets(
+        reader,
+        found.map(({ id }) => id),
+      )
+    ).map((target) => [target.id, target]),
+  )
+  return new Map(
+    found.flatMap(({ id, code }) => {
+      const target = targets.get(id)
+      return target ? [id, code ?? id].map((name): [string, Target] => [name.toUpperCase(), target]) : []
+    }),
+  )
+}
+
+/** The rows without a code whose unit and title are there already, with the records that have them. */
+async function knownTargets<Values extends object, Rec>(
+  reader: Reader,
+  kind: ImportKind<Values, Rec>,
+  rows: readonly PlacedRow<Rec>[],
+): Promise<Map<PlacedRow<Rec>, Target>> {
+  const asked = rows.flatMap(({ unit, fingerprint, record, code }): Print[] =>
+    unit?.id && record && !code ? [{ unitId: unit.id, fingerprint, title: kind.show(record).title }] : [],
+  )
+  const known = new Map((await kind.known(reader, asked)).map((each) => [keyOf(each), each.id]))
+  const targets = new Map((await kind.targets(reader, [...new Set(known.values())])).map((each) => [each.id, each]))
+  return new Map(
+    rows.flatMap((row): [PlacedRow<Rec>, Target][] => {
+      const id =
+        row.unit?.id && !row.code ? known.get(keyOf({ unitId: row.unit.id, fingerprint: row.fingerprint })) : null
+      const target = id ? targets.get(id) : undefined
+      return target ? [[row, target]] : []
+    }),
+  )
+}
+
+const keyOf = ({ unitId, fingerprint }: Pick<Print, 'unitId' | 'fingerprint'>) => `${unitId} ${fingerprint}`

@@ -7,6 +7,7 @@ import type { SignedInCall } from '#app/services/call.ts'
 import { sniff } from '#app/services/sheets/sniff.server.ts'
 import { newId } from '#db/id.ts'
 import { remember } from '#db/stores/history.ts'
+import { forgetLedgers } from '#db/stores/imports/import-ledger.ts'
 import { addImport, forgetCells, readingsOf, sameFileSince } from '#db/stores/imports/sheet-imports.ts'
 import { readingSince } from './own-import.server.ts'
 import { readForImport } from './reading.server.ts'
@@ -47,6 +48,7 @@ export async function receiveFile(call: SignedInCall, { noun, organisationId, fi
     if (before) return before
     if ((await readingsOf(tx, viewer.personId, readingSince(now))) >= READINGS_MAX) throw new Refusal('too_many')
     await forgetCells(tx, viewer.personId, new Date(now.getTime() - CELLS_KEPT_MS))
+    await forgetLedgers(tx, viewer.personId, new Date(now.getTime() - CELLS_KEPT_MS))
     await addImport(tx, { ...handed, id, fileName, mapping: NOTHING_SETTLED, now })
     const detail = { noun, fileName, fileDigest }
     await remember(tx, {

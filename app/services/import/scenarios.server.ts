@@ -1,11 +1,16 @@
+import { listedScenario, listedScenarioRow } from '#app/domain/import/listed-scenario.ts'
 import { everyonesScenarios, ownScenarios } from '#app/domain/import/place-scenarios.ts'
+import { type ChangedScenario, scenarioChanges } from '#app/domain/import/scenario-changes.ts'
 import { scenarioColumns } from '#app/domain/import/scenario-columns.ts'
 import { shownScenario } from '#app/domain/import/shown-record.ts'
 import { spellingsOf } from '#app/domain/import/unit.ts'
 import { SCENARIO_LISTING } from '#app/domain/listing/scenario-listing.ts'
 import type { ScenarioRecord, ScenarioValues } from '#app/domain/listing/scenario-record.ts'
+import { Refusal } from '#app/domain/refusal.ts'
 import { needText } from '#app/services/catalogue/profiles.ts'
+import { changeImportedScenario } from '#db/stores/imports/changed-rows.ts'
 import { addScenarios, knownScenarios } from '#db/stores/imports/imported-rows.ts'
+import { scenariosCoded, scenariosToUpdate, staffedUnits, unitsByIds } from '#db/stores/imports/targets.ts'
 import { unitsNamed } from '#db/stores/imports/units.ts'
 import type { ImportKind } from './kinds.server.ts'
 
@@ -18,6 +23,21 @@ export const SCENARIOS: ImportKind<ScenarioValues, ScenarioRecord> = {
     return everyonesScenarios(await unitsNamed(reader, 'agency', [...names]))
   },
   known: knownScenarios,
+  coded: scenariosCoded,
+  async targets(reader, ids) {
+    const stored = await scenariosToUpdate(reader, ids)
+    const unitIds = [...new Set(stored.map(({ agencyId }) => agencyId))]
+    const units = new Map((await unitsByIds(reader, unitIds)).map((unit) => [unit.id, unit]))
+    const staffed = await staffedUnits(reader, unitIds)
+    return stored.flatMap((scenario) => {
+      const { id, agencyId, version, state, mergedIntoId } = scenario
+      const unit = units.get(agencyId)
+      const standing = { version, state, merged: mergedIntoId !== null, staffed: staffed.has(agencyId) }
+      return unit ? [{ id, unit, ...standing, listed: listedScenario(scenario) }] : []
+    })
+  },
+  listed: listedScenarioRow,
+  unitField: 'agencyName',
   show: shownScenario,
   written: (record) => ({ title: record.title, text: needText(record), stage: record.stage }),
   // A scenario's district is where it is wanted; it says nothing of where its agency is.
@@ -41,5 +61,17 @@ export const SCENARIOS: ImportKind<ScenarioValues, ScenarioRecord> = {
       record.tagIds.map((tagId, position) => ({ scenarioId: id, tagId, required: false, position })),
     )
     await addScenarios(tx, scenarios, tags)
+    return []
+  },
+  async update(tx, rows, { now }) {
+    for (const { record, fields, stored } of rows) {
+      const { openings, draft } = stored.picture.columns as Record<string, unknown> & ChangedScenario
+      const columns = { ...scenarioChanges(record, fields, { openings, draft }), updatedAt: now }
+      const required = new Set(stored.picture.tags.filter((tag) => tag.required).map(({ tagId }) => tagId))
+      const tags = record.tagIds.map((tagId) => ({ tagId, required: required.has(tagId) }))
+      const changed = await changeImportedScenario(tx, stored, columns, fields.includes('tagWords') ? tags : null)
+      if (!changed) throw new Refusal('changed_meanwhile', stored.id)
+    }
+    return []
   },
 }

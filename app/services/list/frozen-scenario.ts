@@ -5,11 +5,13 @@ import type { ScenarioOnDraft } from '#db/stores/lists/scenarios-on-list.ts'
 export function frozenScenario(scenario: ScenarioOnDraft, code: string): FrozenScenario | null {
   const { title, agencyName, district, stage, summary, requirement, openings, modes, targets } = scenario
   const { budgetKind, budgetMinYuan, budgetMaxYuan, durationMonths, consortiumAllowed, closesAt } = scenario
+  const { jointAgencyNames, eligibility, bidderQuestions, contactVisibility, contactName, contactPhone } = scenario
   if (!stage || !closesAt) return null
   return {
     code,
     title,
     agencyName,
+    ...(jointAgencyNames.length > 0 && { jointAgencies: jointAgencyNames }),
     district,
     stage,
     tags: [...scenario.tagNames, ...scenario.freeTags],
@@ -17,10 +19,13 @@ export function frozenScenario(scenario: ScenarioOnDraft, code: string): FrozenS
     requirement,
     openings,
     modes,
+    ...(eligibility.length > 0 && { eligibility }),
+    ...(bidderQuestions.length > 0 && { bidderQuestions }),
     targets,
     budget: { kind: budgetKind, minYuan: budgetMinYuan, maxYuan: budgetMaxYuan },
     durationMonths,
     consortiumAllowed,
+    ...(contactVisibility === 'public' && { contact: { name: contactName, phone: contactPhone } }),
     closesAt: closesAt.toISOString(),
   }
 }

@@ -13,10 +13,17 @@ import { listAtDesk } from './list-at-desk.server.ts'
  */
 export async function openList(call: SignedInCall, id: string) {
   const { db, now } = call
-  const { frozen, publishedById: _publishedById, ...list } = await listAtDesk(call, id)
+  const { frozen, publishedById: _publishedById, ...stored } = await listAtDesk(call, id)
+  const { publishesAt, scheduledById: _by, scheduledVersion, scheduledScenarios, scheduleFailure, ...list } = stored
   const scenarios = list.state === 'draft' ? await scenariosOnDraft(db.read, id) : []
   return {
     list,
+    schedule: {
+      publishesAt,
+      failure: scheduleFailure,
+      /** Changed since its time was set: the clock will not publish it. */
+      stale: publishesAt !== null && (list.version !== scheduledVersion || scenarios.length !== scheduledScenarios),
+    },
     frozen: frozen ?? [],
     twins: twinsAmong(scenarios),
     obstacles: list.state === 'draft' ? obstaclesTo(scenarios, now) : [],

@@ -3,6 +3,7 @@ import { type Obstacle, obstaclesTo } from '#app/domain/list/publishing.ts'
 import { may } from '#app/domain/permission.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { FrozenScenario } from '#app/domain/scenario/frozen.ts'
+import type { SignedIn } from '#app/domain/viewer.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import type { Tx } from '#db/handle.ts'
 import { remember } from '#db/stores/history.ts'
@@ -29,28 +30,42 @@ export type Publication = { ok: true; code: string } | { ok: false; obstacles: O
  * @param seen the list as the curator had it before them, with the number of its scenarios
  * @throws {Refusal} not_found; changed_meanwhile when a curator changed the list since, or a scenario left it
  */
-export async function publishList(call: SignedInCall, seen: SeenList): Promise<Publication> {
-  const { db, viewer, now } = call
+export async function publishList({ db, viewer, now }: SignedInCall, seen: SeenList): Promise<Publication> {
   return db.write(async (tx): Promise<Publication> => {
     const before = may(viewer, 'curatorDesk.use') ? await listById(tx, seen.id) : null
     if (before?.state === 'published') return { ok: true, code: before.code }
-    const list = await draftList(tx, viewer, seen.id)
-    if (list.version !== seen.version) throw new Refusal('changed_meanwhile', seen.id)
-    const scenarios = await scenariosOnDraft(tx, list.id)
-    if (scenarios.length !== seen.scenarios) throw new Refusal('changed_meanwhile', seen.id)
-    const obstacles = obstaclesTo(scenarios, now)
-    if (obstacles.length > 0) return { ok: false, obstacles }
-    await releaseUnapproved(tx, list.id)
-    const frozen: FrozenScenario[] = []
-    for (const [at, scenario] of scenarios.entries()) frozen.push(await open(tx, call, list, scenario, at + 1))
-    await seal(tx, call, list, frozen)
-    return { ok: true, code: list.code }
+    return publishSeen(tx, { viewer, personId: viewer.personId, now }, seen)
   })
+}
+
+/** By whom and when a list is published; `personId` is null when the clock does it for the viewer. */
+export interface Publishing {
+  viewer: SignedIn
+  personId: string | null
+  now: Date
+}
+
+/**
+ * Publishes a draft list as it was seen, in the given transaction.
+ * @throws {Refusal} not_found; wrong_state; changed_meanwhile when it is not as seen any more
+ */
+export async function publishSeen(tx: Tx, by: Publishing, seen: SeenList): Promise<Publication> {
+  const list = await draftList(tx, by.viewer, seen.id)
+  if (list.version !== seen.version) throw new Refusal('changed_meanwhile', seen.id)
+  const scenarios = await scenariosOnDraft(tx, list.id)
+  if (scenarios.length !== seen.scenarios) throw new Refusal('changed_meanwhile', seen.id)
+  const obstacles = obstaclesTo(scenarios, by.now)
+  if (obstacles.length > 0) return { ok: false, obstacles }
+  await releaseUnapproved(tx, list.id)
+  const frozen: FrozenScenario[] = []
+  for (const [at, scenario] of scenarios.entries()) frozen.push(await open(tx, by, list, scenario, at + 1))
+  await seal(tx, by, list, frozen)
+  return { ok: true, code: list.code }
 }
 
 async function open(
   tx: Tx,
-  { viewer, now }: SignedInCall,
+  { personId, now }: Publishing,
   list: StoredList,
   scenario: ScenarioOnDraft,
   place: number,
@@ -65,7 +80,7 @@ async function open(
     noun: 'scenario',
     subjectId: id,
     act: 'open',
-    personId: viewer.personId,
+    personId,
     at: now,
     fromState: 'approved',
     toState: 'open',
@@ -75,14 +90,18 @@ async function open(
   return frozen
 }
 
-async function seal(tx: Tx, { viewer, now }: SignedInCall, list: StoredList, frozen: FrozenScenario[]): Promise<void> {
-  const sealed = { state: 'published', frozen, publishedAt: now, publishedById: viewer.personId } as const
+async function seal(tx: Tx, by: Publishing, list: StoredList, frozen: FrozenScenario[]): Promise<void> {
+  const { viewer, personId, now } = by
+  const sealed = {
+    ...({ state: 'published', frozen, publishedAt: now, publishedById: viewer.personId } as const),
+    ...{ publishesAt: null, scheduleFailure: null },
+  }
   if (!(await changeDraftList(tx, list, sealed))) throw new Refusal('changed_meanwhile', list.id)
   await remember(tx, {
     noun: 'scenarioList',
     subjectId: list.id,
     act: 'publish',
-    personId: viewer.personId,
+    personId,
     at: now,
     fromState: 'draft',
     toState: 'published',

@@ -21,5 +21,5 @@ export async function ownProposal(reader: Reader, viewer: Viewer, id: string): P
 export async function formOfProposal(reader: Reader, { id, draft }: StoredProposal): Promise<FormValues> {
   if (draft) return typedProposal(draft)
   const sent = await currentSubmission(reader, id)
-  return sent ? valuesOfProposal(sent.content) : typedProposal({})
+  return typedProposal(sent ? valuesOfProposal(sent.content) : {})
 }

@@ -15,7 +15,7 @@ export async function proposalAtDesk({ db, viewer, now }: SignedInCall, id: stri
   const { companyId, scenario, state, draft, version, decisionReason, decidedAt, updatedAt } = proposal
   const standing = standingAt(state, scenario, now)
   const values = await formOfProposal(db.read, proposal)
-  const reading = readProposal(values)
+  const reading = readProposal(values, scenario.bidderQuestions)
   const match = state === 'selected' ? await matchOfPair(db.read, scenario.id, companyId) : null
   return {
     id,

@@ -11,6 +11,7 @@ import type { SignedIn } from '#app/domain/viewer.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import type { Reader } from '#db/handle.ts'
 import { newId } from '#db/id.ts'
+import { newestAmendment } from '#db/stores/amendments/amendments.ts'
 import { remember } from '#db/stores/history.ts'
 import type { StoredProposal } from '#db/stores/proposals/own-proposals.ts'
 import { insertSubmission, receiptByKey, supersede } from '#db/stores/proposals/submissions.ts'
@@ -21,10 +22,14 @@ import { formOfProposal, ownProposal } from './own-proposal.server.ts'
 
 const receiptLetters = customAlphabet(RECEIPT_ALPHABET, RECEIPT_LETTERS)
 
-/** One press of the button: `key` is the page's own, `version` what the page showed. */
+/**
+ * One press of the button: `key` is the page's own, `version` what the page showed, `amended` the number of the newest
+ * amendment of the scenario then.
+ */
 export interface Press {
   key: string
   version: number
+  amended?: number
 }
 
 /** The receipt; or, when nothing was sent, what is wrong or missing by field name. */
@@ -34,9 +39,9 @@ export type Sent = { ok: true; receipt: string } | { ok: false; errors: FieldErr
  * Sends a proposal in, sealed until the deadline. What was sent before is superseded. Idempotent by the key: pressed
  * twice it is sent once, and the second press gets the same receipt, whatever the time is by then.
  * @throws {Refusal} not_found; too_late at the deadline and after; forbidden; wrong_state; changed_meanwhile when
- * somebody changed the draft after the page was shown
+ * somebody changed the draft, or an amendment the scenario, after the page was shown
  */
-export async function submitProposal(call: SignedInCall, id: string, { key, version }: Press): Promise<Sent> {
+export async function submitProposal(call: SignedInCall, id: string, { key, version, amended }: Press): Promise<Sent> {
   const { db, viewer, now } = call
   const [submissionId, receipt] = [newId(), receiptNumber(now, receiptLetters())]
   return db.write(async (tx): Promise<Sent> => {
@@ -47,7 +52,10 @@ export async function submitProposal(call: SignedInCall, id: string, { key, vers
     demandAnswering(viewer, 'proposal.write', { companyId, state: stateAt(scenario, now) })
     if (!PROPOSAL_MOVES[state].submit) throw new Refusal('wrong_state', id)
     if (proposal.version !== version) throw new Refusal('changed_meanwhile', id)
-    const reading = readProposal(await formOfProposal(tx, proposal))
+    if (amended !== undefined && (await newestAmendment(tx, scenario.id)) > amended) {
+      throw new Refusal('changed_meanwhile', id)
+    }
+    const reading = readProposal(await formOfProposal(tx, proposal), scenario.bidderQuestions)
     if (!reading.ok) return reading
     const change = { state: 'submitted', draft: null } as const
     if (!(await changeProposal(tx, proposal, change, now))) throw new Refusal('changed_meanwhile', id)

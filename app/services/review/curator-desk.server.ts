@@ -2,6 +2,7 @@ import { stalledBefore } from '#app/domain/match/stalled.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { countListsIn, listsIn } from '#db/stores/lists/scenario-lists.ts'
 import { organisationCounts, organisationsIn } from '#db/stores/organisations/organisations.ts'
+import { ownWorkAmong } from '#db/stores/review/authorship.ts'
 import {
   closingBetween,
   countClosingBetween,
@@ -12,7 +13,6 @@ import { countWaiting, type QueueFilter, type Waiting, waitingScenarios } from '
 import { countUnstaffedScenarios, unstaffedScenarios } from '#db/stores/scenarios/unstaffed-scenarios.ts'
 import { settingOf } from '#db/stores/settings.ts'
 import { dueAtCurator } from '../match/due-rows.server.ts'
-import { isOwnWork } from './scenario-with-curators.server.ts'
 
 const FIRST_ROWS = 5
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
@@ -23,14 +23,18 @@ export async function curatorDesk(call: SignedInCall) {
   const { read } = db
   const week = { after: now, until: new Date(now.getTime() + WEEK_MS) }
   const first = { limit: FIRST_ROWS, offset: 0 }
+  const toReview = await waitingScenarios(read, all('review'), first)
+  const own = await ownWorkAmong(
+    read,
+    viewer.personId,
+    toReview.map(({ id }) => id),
+  )
   const days = await settingOf(read, 'match.stalledDays')
   const silentSince = stalledBefore(now, days)
   return {
     review: {
       count: await countWaiting(read, all('review')),
-      rows: (await waitingScenarios(read, all('review'), first)).map((row) => {
-        return { ...row, own: isOwnWork(viewer, row) }
-      }),
+      rows: toReview.map((row) => ({ ...row, own: own.has(row.id) })),
     },
     unlisted: { count: await countWaiting(read, all('list')), rows: await waitingScenarios(read, all('list'), first) },
     handingIn: {

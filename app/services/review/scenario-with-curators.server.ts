@@ -1,8 +1,9 @@
 import { may } from '#app/domain/permission.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { ScenarioState } from '#app/domain/scenario/lifecycle.ts'
-import type { Viewer } from '#app/domain/viewer.ts'
+import type { SignedIn, Viewer } from '#app/domain/viewer.ts'
 import type { Reader } from '#db/handle.ts'
+import { ownWorkAmong } from '#db/stores/review/authorship.ts'
 import { storedScenario, type WholeScenario } from '#db/stores/scenarios/stored-scenarios.ts'
 
 /** What an agency has not handed in yet is its own business. */
@@ -18,7 +19,7 @@ export async function scenarioWithCurators(reader: Reader, viewer: Viewer, id: s
   return found
 }
 
-/** Whether somebody would judge what they wrote themselves: four eyes are the point of a review. */
-export function isOwnWork(viewer: Viewer, scenario: { createdById: string | null }): boolean {
-  return viewer !== null && scenario.createdById === viewer.personId
+/** Whether somebody would judge what they began, wrote in or handed in themselves: four eyes are the point of a review. */
+export async function isOwnWork(reader: Reader, viewer: SignedIn, id: string): Promise<boolean> {
+  return (await ownWorkAmong(reader, viewer.personId, [id])).has(id)
 }

@@ -1,8 +1,9 @@
-import type { ScenarioState } from '#app/domain/scenario/lifecycle.ts'
+import { type ScenarioState, stateAt } from '#app/domain/scenario/lifecycle.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { dueAtSide } from '#app/services/match/due-rows.server.ts'
 import { introductionsToAnswer, openScenariosOf, scenariosToDecide } from '#db/stores/scenarios/agency-desk.ts'
 import { agencyScenarioCounts } from '#db/stores/scenarios/agency-scenarios.ts'
+import { scenariosJoinedBy } from '#db/stores/scenarios/joint-agencies.ts'
 import { storedScenariosOf, type WholeScenario } from '#db/stores/scenarios/stored-scenarios.ts'
 import { circumstancesOf } from './circumstances.server.ts'
 import { unfinishedScenario } from './unfinished-scenario.server.ts'
@@ -25,5 +26,8 @@ export async function agencyDesk(call: SignedInCall, agencyId: string) {
     introductions: await introductionsToAnswer(db.read, agencyId, DESK_ROWS),
     due: await dueAtSide(call, 'agency', agencyId, DESK_ROWS),
     open: await openScenariosOf(db.read, agencyId, now, DESK_ROWS),
+    joined: (await scenariosJoinedBy(db.read, agencyId, DESK_ROWS)).map(({ draft, ...row }) => {
+      return { ...row, title: String(draft?.title ?? row.title), state: stateAt(row, now) }
+    }),
   }
 }

@@ -17,13 +17,15 @@ export interface OpenedScenario {
   form: FormValues
   reading: FormReading
   tags: ShownTag[]
+  /** It is another agency's, and one of the viewer's stands behind it: to be read only. */
+  asJoint: boolean
   /** What the viewer may do with it now. */
   can: Record<'write' | 'submit' | 'recall' | 'cancel' | 'create' | 'readProposals', boolean>
 }
 
 /**
- * Opens a scenario at the desk of its agency.
- * @throws {Refusal} not_found for another agency's
+ * Opens a scenario at the desk of its agency, or of one that stands behind it.
+ * @throws {Refusal} not_found for every other one
  */
 export async function openAtDesk(call: SignedInCall, id: string): Promise<OpenedScenario> {
   const { db, viewer, now } = call
@@ -39,6 +41,7 @@ export async function openAtDesk(call: SignedInCall, id: string): Promise<Opened
     form,
     reading: readForm(form, circumstances),
     tags: tagsShown(words, circumstances.resolve),
+    asJoint: !may(viewer, 'agencyDesk.use', { agencyId: scenario.agencyId }),
     can: {
       write: may(viewer, 'scenario.write', on),
       submit: may(viewer, 'scenario.submit', on),

@@ -8,6 +8,7 @@ import type { SignedInCall } from '#app/services/call.ts'
 import type { Tx } from '#db/handle.ts'
 import { remember } from '#db/stores/history.ts'
 import { lastDeedOn } from '#db/stores/scenarios/last-deed.ts'
+import { noteWriting } from '#db/stores/scenarios/writing.ts'
 import { changeScenario } from '#db/stores/scenarios/written-scenario.ts'
 import { circumstancesOf } from './circumstances.server.ts'
 import { demand } from './demand.ts'
@@ -54,6 +55,7 @@ export async function savePart(
     }
     const change = { content: reading.ok ? reading.content : {}, columns: { draft: values } }
     if (!(await changeScenario(tx, scenario, change, now))) throw new Refusal('changed_meanwhile', id)
+    await noteWriting(tx, { scenarioId: id, part, personId: viewer.personId, at: now })
     await rememberWriting(tx, viewer, { id, part, now })
     return { kind: 'saved', version: becomes, savedAt: now, reading }
   })

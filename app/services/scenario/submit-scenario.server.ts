@@ -2,10 +2,12 @@ import { isLater } from '#app/domain/alike/continuing.ts'
 import type { FieldErrors } from '#app/domain/form.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { type Circumstances, completeContent, readForm } from '#app/domain/scenario/read-form.ts'
+import { valuesOf } from '#app/domain/scenario/values-of.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import type { Tx } from '#db/handle.ts'
 import { followedScenario } from '#db/stores/alike/lineage.ts'
 import { remember } from '#db/stores/history.ts'
+import { keepHandedIn } from '#db/stores/review/scenario-reviews.ts'
 import { storedScenario, type WholeScenario } from '#db/stores/scenarios/stored-scenarios.ts'
 import { isUnstaffed } from '#db/stores/scenarios/unstaffed-scenarios.ts'
 import { changeScenario } from '#db/stores/scenarios/written-scenario.ts'
@@ -68,9 +70,17 @@ async function sendToReview(
     ...(act === 'handIn' && { createdById: personId }),
   }
   if (!(await changeScenario(tx, scenario, { content, columns }, now))) throw new Refusal('changed_meanwhile', id)
+  await keepRecord(tx, { id, personId, now })
   await remember(tx, {
     ...{ noun: 'scenario', subjectId: id, act, personId, at: now },
     ...{ fromState: state, toState: 'inReview' },
   })
   return { ok: true }
+}
+
+/** The record as its columns have it now, so that the next review can show what changed since this one. */
+async function keepRecord(tx: Tx, { id, personId, now }: { id: string; personId: string; now: Date }): Promise<void> {
+  const stored = await storedScenario(tx, id)
+  if (!stored) throw new Error(`${id} is gone`)
+  await keepHandedIn(tx, { scenarioId: id, record: valuesOf(stored), submittedById: personId, submittedAt: now })
 }

@@ -35,20 +35,40 @@ export function blankTemplate<Values extends object, Rec>(
   locale: 'zh' | 'en',
   words: TemplateWords,
 ): Uint8Array {
-  const example = listing.columns.map(({ field }) => (field ? (words.exampleCells[field] ?? null) : words.example))
-  const columns = listing.columns.map((column) => columnOf(column, locale, words))
+  const asked = listing.columns.filter(({ ofRecords }) => !ofRecords)
+  const example = asked.map(({ field }) => (field ? (words.exampleCells[field] ?? null) : words.example))
+  const columns = asked.map((column) => columnOf(column, locale, words))
   return writeWorkbook([
     { name: words.sheetName, columns, rows: [example] },
     { name: words.notesName, paragraphs: words.notes },
   ])
 }
 
+/** The same list with rows in it, by field, and with the column of their numbers. */
+export function filledTemplate<Values extends object, Rec>(
+  listing: Listing<Values, Rec>,
+  locale: 'zh' | 'en',
+  words: TemplateWords,
+  rows: readonly Readonly<Record<string, string>>[],
+): Uint8Array {
+  const columns = listing.columns.filter(({ field }) => field !== null)
+  const cells = rows.map((row) => columns.map(({ field }) => row[field ?? ''] || null))
+  return writeWorkbook([
+    { name: words.sheetName, columns: columns.map((column) => columnOf(column, locale, words)), rows: cells },
+  ])
+}
+
+/** What stands above a column: its name, the unit of bare figures, and a mark when it is required. */
+export function headerOf({ unit, required, ...names }: Column<string>, locale: 'zh' | 'en'): string {
+  const bare = unit ? (locale === 'zh' ? `（${unit.zh}）` : ` (${unit.en})`) : ''
+  return `${names[locale][0]}${bare}${required ? '*' : ''}`
+}
+
 function columnOf(column: Column<string>, locale: 'zh' | 'en', { choices }: TemplateWords): ColumnToWrite {
   const field = column.field ?? ''
-  const unit = column.unit ? (locale === 'zh' ? `（${column.unit.zh}）` : ` (${column.unit.en})`) : ''
   const offered = choices[field]
   return {
-    header: `${column[locale][0]}${unit}${column.required ? '*' : ''}`,
+    header: headerOf(column, locale),
     width: column.field === null ? 8 : LONG.has(field) ? 48 : MIDDLING.has(field) ? 26 : 16,
     typed: NUMBERS.has(field) ? 'number' : 'text',
     ...(column.required ? { required: true } : {}),

@@ -44,12 +44,20 @@ function recordsOf(text: string): string[][] {
   }
 }
 
+/** A file that says what it is written in is taken at its word. */
+const MARKS = [
+  { encoding: 'utf-16le', mark: [0xff, 0xfe] },
+  { encoding: 'utf-16be', mark: [0xfe, 0xff] },
+  { encoding: 'utf-8', mark: [0xef, 0xbb, 0xbf] },
+  { encoding: 'gb18030', mark: [0x84, 0x31, 0x95, 0x33] },
+]
+
 function decoded(bytes: Uint8Array): string {
-  const mark =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
-  for (const encoding of mark ? [mark] : ['utf-8', 'gb18030']) {
+  const marked = MARKS.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte))
+  for (const encoding of marked ? [marked.encoding] : ['utf-8', 'gb18030']) {
     try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+      // A decoder takes the mark of its own encoding away, but leaves the one that GB18030 writes (84 31 95 33).
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(/^\uFEFF/u, '')
     } catch {
       // Not this encoding: the next may fit.
     }

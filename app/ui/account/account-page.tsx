@@ -1,6 +1,8 @@
-import type { Membership, PlatformRole } from '#app/domain/viewer.ts'
+import type { PlatformRole } from '#app/domain/viewer.ts'
 import { accountText } from '#app/text/account.ts'
+import { forecastText } from '#app/text/forecast.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
+import { FOLLOWING } from '../forecast/addresses.ts'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { Empty } from '../kit/empty.tsx'
 import { FactList } from '../kit/facts.tsx'
@@ -8,20 +10,23 @@ import { Notice } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { Tag, Tags } from '../kit/tag.tsx'
 import { useLocale, useWords } from '../words.ts'
-import { MembershipRows } from './membership-rows.tsx'
+import { type AnsweredMembership, MembershipRows } from './membership-rows.tsx'
 import { Section } from './section.tsx'
 
 interface Props {
   name: string
   email: string
   platformRoles: PlatformRole[]
-  memberships: (Membership & { refusal: string | null })[]
+  memberships: AnsweredMembership[]
   passwordChanged: boolean
+  /** Something that they follow has moved on. */
+  news: boolean
 }
 
-export function AccountPage({ name, email, platformRoles, memberships, passwordChanged }: Props) {
+export function AccountPage({ name, email, platformRoles, memberships, passwordChanged, news }: Props) {
   const words = useWords(accountText)
   const codes = useWords(vocabularyText)
+  const { following, isNew } = useWords(forecastText)
   const roles = (
     <Tags>
       {platformRoles.map((role) => (
@@ -39,7 +44,12 @@ export function AccountPage({ name, email, platformRoles, memberships, passwordC
   ]
   return (
     <>
-      <PageHead title={words.account} />
+      <PageHead title={words.account}>
+        <ButtonLink href={FOLLOWING}>
+          {following}
+          {news ? <Tag look="need">{isNew}</Tag> : null}
+        </ButtonLink>
+      </PageHead>
       {passwordChanged ? (
         <div className="mb-6">
           <Notice look="success" live>

@@ -1,13 +1,11 @@
-import { PERSON_NAME_MAX } from '#app/domain/account/new-person.ts'
 import type { FieldErrors, FormValues } from '#app/domain/form.ts'
 import { accountText } from '#app/text/account.ts'
 import { signUpText } from '#app/text/sign-up.ts'
 import { Button } from '../kit/button.tsx'
-import { TextField } from '../kit/form/text-fields.tsx'
 import { useWords } from '../words.ts'
 import { Form } from './form.tsx'
 import { OrganisationFields, organisationLabels } from './organisation-fields.tsx'
-import { NewPasswordField } from './password-field.tsx'
+import { PersonFields } from './person-fields.tsx'
 
 interface Props {
   answer?: { values: FormValues; errors: FieldErrors }
@@ -26,24 +24,7 @@ export function SignUpForm({ answer, signedIn }: Props) {
       {signedIn ? null : (
         <>
           <h2 className="mb-4 border-t border-line pt-6 text-[1.0625rem]">{words.you}</h2>
-          <TextField
-            name="personName"
-            label={words.personName}
-            autoComplete="name"
-            maxLength={PERSON_NAME_MAX}
-            className="max-w-xs"
-            required
-          />
-          <TextField
-            name="email"
-            type="email"
-            label={words.email}
-            hint={words.emailHint}
-            autoComplete="username"
-            className="max-w-md"
-            required
-          />
-          <NewPasswordField />
+          <PersonFields />
         </>
       )}
       <Button look="primary">{signedIn ? words.submitSignedIn : words.submit}</Button>

@@ -6,6 +6,8 @@ import { useWords } from '../words.ts'
 
 interface Props {
   version: string
+  /** Indicators of the inspection that ask for something to be mended. */
+  toMend: number
   migrations: { applied: number; pending: number }
   counts: Record<(typeof FIGURES)[number], number>
   organisations: { kind: OrganisationKind; state: OrganisationState; count: number }[]
@@ -17,6 +19,9 @@ const LINKS = [
   { key: 'taxonomy', href: '/admin/taxonomy' },
   { key: 'index', href: '/admin/index' },
   { key: 'settings', href: '/settings' },
+  { key: 'inspection', href: '/admin/inspection' },
+  { key: 'pages', href: '/admin/pages' },
+  { key: 'identity', href: '/admin/identity' },
   { key: 'audit', href: '/admin/audit' },
 ] as const
 const FIGURES = [
@@ -31,13 +36,15 @@ const FIGURES = [
 ] as const
 
 /** The administrator's first page: where the work is, and how much of everything there is. */
-export function AdminHome({ version, migrations, counts, organisations }: Props) {
+export function AdminHome({ version, toMend, migrations, counts, organisations }: Props) {
   const words = useWords(adminText)
   const codes = useWords(vocabularyText)
+  const awaiting = organisations.filter(({ state }) => state === 'awaiting').reduce((sum, { count }) => sum + count, 0)
   const state = [words.version(version), words.migrations(migrations.applied, migrations.pending)]
   return (
     <>
       <PageHead title={words.title} lead={state.join(' · ')} />
+      <Now awaiting={awaiting} toMend={toMend} />
       <ul className="border-t border-line">
         {LINKS.map(({ key, href }) => (
           <li key={key} className="border-b border-line">
@@ -61,6 +68,30 @@ export function AdminHome({ version, migrations, counts, organisations }: Props)
         ))}
       </dl>
     </>
+  )
+}
+
+/** What needs an administrator now. */
+function Now({ awaiting, toMend }: { awaiting: number; toMend: number }) {
+  const words = useWords(adminText)
+  const rows = [
+    { href: '/curator/organisations', count: awaiting, says: words.awaitingNow },
+    { href: '/admin/inspection', count: toMend, says: words.toMendNow },
+  ].filter(({ count }) => count > 0)
+  return (
+    <section className="pb-10">
+      <h2 className="pb-2">{words.nowTitle}</h2>
+      {rows.length === 0 ? <p className="text-ink-2">{words.nothingNow}</p> : null}
+      <ul>
+        {rows.map(({ href, count, says }) => (
+          <li key={href}>
+            <a href={href} className="link inline-flex min-h-11 items-center font-semibold">
+              {says(count)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -5,6 +5,7 @@ import type { ScenarioPart } from '#app/domain/scenario/parts.ts'
 import { minuteText } from '#app/domain/time.ts'
 import { agencyText } from '#app/text/agency.ts'
 import { scenarioFormText } from '#app/text/scenario-form.ts'
+import { vocabularyText } from '#app/text/vocabulary.ts'
 import { Empty } from '../kit/empty.tsx'
 import { Asked, DueSection } from '../match/due-section.tsx'
 import { useLocale, useWords } from '../words.ts'
@@ -43,6 +44,7 @@ export interface DeskProps {
     }[]
     due: DueRow[]
     open: (Published & { interests: number })[]
+    joined: (Published & { code: string | null; agencyName: string; state: ScenarioState })[]
   }
   counts: Partial<Record<ScenarioState, number>>
   now: Date
@@ -52,6 +54,7 @@ export interface DeskProps {
 export function DeskSections({ desk, counts, now }: DeskProps) {
   const words = useWords(agencyText)
   const locale = useLocale()
+  const { scenarioState } = useWords(vocabularyText)
   const parts = useWords(scenarioFormText).part
   const all = (state: ScenarioState) => {
     const count = counts[state] ?? 0
@@ -116,6 +119,16 @@ export function DeskSections({ desk, counts, now }: DeskProps) {
               title={row.title}
               about={<TimeLeft until={row.closesAt} now={now} />}
               word={words.interests(String(row.interests))}
+            />
+          )}
+        </DeskSection>
+        <DeskSection title={words.section.joined} rows={desk.joined} keyOf={(row) => row.id}>
+          {(row) => (
+            <DeskRow
+              href={row.code ? `/scenarios/${row.code}` : scenarioAddress(row.id)}
+              title={nameOf(row.title)}
+              about={row.agencyName}
+              word={scenarioState[row.state]}
             />
           )}
         </DeskSection>

@@ -1,7 +1,9 @@
+import { scenarioFiles } from '#app/domain/attachment/owners.ts'
 import { SCENARIO_PARTS } from '#app/domain/scenario/parts.ts'
 import { agencyText } from '#app/text/agency.ts'
 import { scenarioFormText } from '#app/text/scenario-form.ts'
 import { supplyText } from '#app/text/supply.ts'
+import { AttachmentField } from '../attachment/attachment-field.tsx'
 import { ButtonLink } from '../kit/button.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { digestsOf } from '../scenario-form/digests.ts'
@@ -16,7 +18,7 @@ import type { ScenarioPage } from './scenario-page.ts'
 /** A scenario in its agency's hands: the task list, what the curator said, and the way to review. */
 export function ScenarioBeingWritten({ page }: { page: ScenarioPage }) {
   const words = useWords(agencyText).one
-  const { viewOnly } = useWords(scenarioFormText)
+  const { viewOnly, jointOnly } = useWords(scenarioFormText)
   const { link: supply } = useWords(supplyText)
   const address = scenarioAddress(page.id)
   const { statuses } = page.reading
@@ -26,7 +28,7 @@ export function ScenarioBeingWritten({ page }: { page: ScenarioPage }) {
       <ScenarioHead page={page} />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_20rem]">
         <div className="min-w-0 space-y-6">
-          {page.can.write ? null : <Notice look="warning">{viewOnly}</Notice>}
+          {page.can.write ? null : <Notice look="warning">{page.asJoint ? jointOnly : viewOnly}</Notice>}
           <CommentsNotice comments={page.comments} address={address} />
           <section>
             <div className="flex items-baseline justify-between gap-4 pb-2">
@@ -37,9 +39,11 @@ export function ScenarioBeingWritten({ page }: { page: ScenarioPage }) {
               digests={digestsOf(page, useLocale())}
               statuses={statuses}
               comments={page.comments}
+              writing={page.writing}
               hrefOf={(part) => `${address}/parts/${part}`}
             />
           </section>
+          <AttachmentField place={scenarioFiles(page.id)} back={address} {...page.attached} />
           <div className="flex flex-wrap gap-3">
             <ButtonLink look="primary" href={`${address}/check`}>
               {page.can.write ? words.check : words.checkOnly}

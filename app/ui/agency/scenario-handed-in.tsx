@@ -1,6 +1,9 @@
 import { agencyText } from '#app/text/agency.ts'
+import { amendmentText } from '#app/text/amendment.ts'
 import { supplyText } from '#app/text/supply.ts'
 import { SetAsideNotice } from '../alike/double-notes.tsx'
+import { amendmentsAddress } from '../amendment/addresses.ts'
+import { AttachedFiles } from '../attachment/attached-files.tsx'
 import { ButtonLink } from '../kit/button.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { Answers } from '../scenario-form/answers.tsx'
@@ -15,6 +18,7 @@ import type { ScenarioPage } from './scenario-page.ts'
 export function ScenarioHandedIn({ page }: { page: ScenarioPage }) {
   const { one: words, untitled } = useWords(agencyText)
   const { link: supply } = useWords(supplyText)
+  const { amendments } = useWords(amendmentText)
   const address = scenarioAddress(page.id)
   const now = words.state[page.state as keyof typeof words.state]
   const reading = { ...page.reading, errors: {} }
@@ -22,7 +26,10 @@ export function ScenarioHandedIn({ page }: { page: ScenarioPage }) {
     <>
       <ScenarioHead page={page}>
         {page.code ? (
-          <ButtonLink href={`/scenarios/${page.code}`}>{words.publicPage}</ButtonLink>
+          <>
+            <ButtonLink href={`/scenarios/${page.code}`}>{words.publicPage}</ButtonLink>
+            <ButtonLink href={amendmentsAddress(page.id)}>{amendments}</ButtonLink>
+          </>
         ) : (
           <>
             <ButtonLink href={`${address}/preview`}>{words.preview}</ButtonLink>
@@ -52,6 +59,7 @@ export function ScenarioHandedIn({ page }: { page: ScenarioPage }) {
             </div>
           ) : null}
           <Answers form={page.form} reading={reading} tags={page.tags} hrefOf={null} />
+          <AttachedFiles files={page.attached.files} />
         </div>
         <ScenarioAside page={page} />
       </div>

@@ -25,7 +25,8 @@ export function Trail({ entries }: { entries: TrailEntry[] }) {
       {entries.map(({ id, act, at, reason, personName, detail }) => (
         <li key={id} className="border-b border-line py-2">
           <span className="font-semibold">{acts[act] ?? act}</span>
-          {partNamed(String(detail?.part)) ? ` ${parts[detail?.part as ScenarioPart]}` : ''}{' '}
+          {partNamed(String(detail?.part)) ? ` ${parts[detail?.part as ScenarioPart]}` : ''}
+          {typeof detail?.name === 'string' ? ` ${detail.name}` : ''}{' '}
           <span className="text-ink-3">
             {personName ?? clock} · <time dateTime={at.toISOString()}>{minuteText(at, locale)}</time>
           </span>

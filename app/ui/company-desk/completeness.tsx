@@ -24,10 +24,7 @@ export function Completeness({ missing }: { missing: ProfileFact[] }) {
             <ul className="mt-1 flex flex-wrap gap-x-5">
               {missing.map((fact) => (
                 <li key={fact}>
-                  <a
-                    className="link inline-flex min-h-11 items-center text-[0.9375rem]"
-                    href={OF_CAPABILITIES.includes(fact) ? '/company/capabilities' : `/company/profile#field-${fact}`}
-                  >
+                  <a className="link inline-flex min-h-11 items-center text-[0.9375rem]" href={placeOf(fact)}>
                     {words.fact[fact]}
                   </a>
                 </li>
@@ -38,4 +35,9 @@ export function Completeness({ missing }: { missing: ProfileFact[] }) {
       </div>
     </section>
   )
+}
+
+function placeOf(fact: ProfileFact): string {
+  if (fact === 'qualifications') return '/company/qualifications'
+  return OF_CAPABILITIES.includes(fact) ? '/company/capabilities' : `/company/profile#field-${fact}`
 }

@@ -5,8 +5,10 @@ const PLACES = [
   { key: 'fitting', href: '/company/fitting' },
   { key: 'standing', href: '/company/standing' },
   { key: 'proposals', href: '/company/proposals' },
+  { key: 'questions', href: '/company/questions' },
   { key: 'capabilities', href: '/company/capabilities' },
   { key: 'profile', href: '/company/profile' },
+  { key: 'qualifications', href: '/company/qualifications' },
   { key: 'members', href: '/company/members' },
 ] as const
 

@@ -98,18 +98,11 @@ function ProfileFields({ nameFixed }: { nameFixed: boolean }) {
         inputMode="numeric"
         className="max-w-40"
       />
-      <TextArea
-        name="qualifications"
-        label={words.qualifications}
-        hint={words.qualificationsHint}
-        mark={mark}
-        rows={4}
-      />
     </>
   )
 }
 
 function labelsOf(words: Record<string, string>) {
-  const { name, intro, district, foundedYear, staff, parallelProjects, qualifications } = words
-  return { name, intro, district, foundedYear, staff, parallelProjects, qualifications } as Record<string, string>
+  const { name, intro, district, foundedYear, staff, parallelProjects } = words
+  return { name, intro, district, foundedYear, staff, parallelProjects } as Record<string, string>
 }

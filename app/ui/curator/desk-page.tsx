@@ -1,4 +1,5 @@
 import { minuteText } from '#app/domain/time.ts'
+import { amendmentText } from '#app/text/amendment.ts'
 import { curatorText } from '#app/text/curator.ts'
 import { eventText } from '#app/text/event.ts'
 import { ButtonLink } from '../kit/button.tsx'
@@ -26,6 +27,7 @@ const COUNTED = ['review', 'unlisted', 'drafts', 'awaiting', 'stalled', 'closing
 export function CuratorDeskPage({ desk, now }: { desk: CuratorDeskRows; now: Date }) {
   const words = useWords(curatorText)
   const { events } = useWords(eventText)
+  const { queue: amendments } = useWords(amendmentText)
   const locale = useLocale()
   const items = COUNTED.map((key) => {
     const hint = key === 'stalled' ? words.hint.stalled(desk.stalled.days) : words.hint[key]
@@ -35,6 +37,7 @@ export function CuratorDeskPage({ desk, now }: { desk: CuratorDeskRows; now: Dat
     <>
       <PageHead eyebrow={words.desk} title={words.nowTitle} lead={words.nowLead(minuteText(now, locale))}>
         <ButtonLink href="/curator/matches">{words.matchDesk}</ButtonLink>
+        <ButtonLink href="/curator/amendments">{amendments}</ButtonLink>
         <ButtonLink href="/curator/events">{events}</ButtonLink>
         <ButtonLink href="/imports/new?noun=scenario">{words.import}</ButtonLink>
         <ButtonLink look="primary" href="/curator/lists/new">

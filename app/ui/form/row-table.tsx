@@ -4,6 +4,8 @@ import { FieldFrame } from '../kit/form/field-frame.tsx'
 interface Props {
   name: string
   label: string
+  hint?: string
+  mark?: string
   /** Tailwind classes of the columns on a desk, the last one for the button that removes a row. */
   grid: string
   columns: string[]
@@ -14,10 +16,10 @@ interface Props {
 }
 
 /** A table to type in. Rows are added and removed by buttons that save the form on the way: no script is needed. */
-export function RowTable({ name, label, grid, columns, rows, cells, words, children }: Props) {
+export function RowTable({ name, label, hint, mark, grid, columns, rows, cells, words, children }: Props) {
   const line = `grid gap-x-2 gap-y-1 ${grid}`
   return (
-    <FieldFrame group name={name} label={label}>
+    <FieldFrame group name={name} label={label} hint={hint} mark={mark}>
       <div aria-hidden="true" className={`mt-2 hidden text-[0.8125rem] text-ink-3 md:grid ${line}`}>
         {columns.map((column) => (
           <span key={column} className="pl-1">

@@ -1,5 +1,7 @@
 import type { Membership } from '#app/domain/viewer.ts'
 import { organisationText } from '#app/text/organisation.ts'
+import { verificationText } from '#app/text/verification.ts'
+import { organisationAddress } from '../verification/addresses.ts'
 import { useWords } from '../words.ts'
 import { DeskSwitcher } from './desk-switcher.tsx'
 
@@ -13,8 +15,9 @@ export function DeskBar({ desk, memberships }: { desk: Membership; memberships: 
   )
 }
 
-function Standing({ desk: { kind, state, organisationName } }: { desk: Membership }) {
+function Standing({ desk: { organisationId, kind, role, state, organisationName } }: { desk: Membership }) {
   const words = useWords(organisationText)
+  const { incompleteTitle, awaitingLink } = useWords(verificationText)
   if (state === 'verified') return null
   if (state === 'refused')
     return (
@@ -27,8 +30,15 @@ function Standing({ desk: { kind, state, organisationName } }: { desk: Membershi
     )
   return (
     <div className="rounded-lg bg-warning-tint px-4 py-3 text-warning">
-      <p className="font-semibold">{words.awaitingTitle(organisationName)}</p>
+      <p className="font-semibold">
+        {state === 'incomplete' ? incompleteTitle(organisationName) : words.awaitingTitle(organisationName)}
+      </p>
       <p>{words.awaiting[kind]}</p>
+      {role === 'owner' ? (
+        <a className="link inline-flex min-h-11 items-center" href={organisationAddress(organisationId)}>
+          {state === 'incomplete' ? words.refusedNext : awaitingLink}
+        </a>
+      ) : null}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Identity } from '#app/domain/site/identity.ts'
 import type { Membership, PlatformRole } from '#app/domain/viewer.ts'
 import { frameText } from '#app/text/frame.ts'
 import { useWords } from '../words.ts'
@@ -14,6 +15,7 @@ export interface Site {
   viewer: { name: string; memberships: Membership[]; platformRoles: PlatformRole[] } | null
   /** For whom the desk works whose page this is; null elsewhere. */
   desk: Membership | null
+  identity: Identity
 }
 
 /** What surrounds every page: skip link, demo banner, header, the page, footer. */
@@ -32,7 +34,7 @@ export function Frame({ site, children }: { site: Site | undefined; children: Re
       <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 pb-16 outline-none sm:px-6">
         {children}
       </main>
-      <Footer />
+      <Footer identity={site?.identity ?? {}} />
       <ShortcutDialog />
     </>
   )

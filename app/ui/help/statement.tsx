@@ -1,28 +1,26 @@
+import type { WrittenNode } from '#app/domain/site/written.ts'
+import { dayText } from '#app/domain/time.ts'
+import { statementsText } from '#app/text/statements.ts'
 import { PageHead } from '../kit/page-head.tsx'
+import { Written } from '../site/written.tsx'
+import { useLocale, useWords } from '../words.ts'
 
 interface Props {
   title: string
   lead: string
-  parts: { title: string; lines: string[] }[]
+  written: WrittenNode[]
+  /** When somebody last wrote it; null while it is what the site says of itself. */
+  updatedAt: Date | null
 }
 
-/** A statement of the site about itself: short parts of short sentences. */
-export function Statement({ title, lead, parts }: Props) {
+/** A statement of the site about itself. */
+export function Statement({ title, lead, written, updatedAt }: Props) {
+  const words = useWords(statementsText)
+  const locale = useLocale()
   return (
     <>
-      <PageHead title={title} lead={lead} />
-      {parts.map((part) => (
-        <section key={part.title} className="border-t border-line pt-6 pb-8">
-          <h2 className="pb-2">{part.title}</h2>
-          <ul className="ml-5 max-w-prose list-disc text-ink-2 marker:text-ink-3">
-            {part.lines.map((line) => (
-              <li key={line} className="py-0.5">
-                {line}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <PageHead title={title} lead={updatedAt ? `${lead} ${words.updated(dayText(updatedAt, locale))}` : lead} />
+      <Written written={written} />
     </>
   )
 }

@@ -1,6 +1,8 @@
 import type { ListEntry } from '#app/domain/catalogue/entry.ts'
 import type { ScenarioRow } from '#app/domain/catalogue/rows.ts'
 import type { District } from '#app/domain/vocabulary.ts'
+import { ComingNext } from '../forecast/coming-next.tsx'
+import type { Forecast } from '../forecast/forecast-line.tsx'
 import { ClosingSoon } from './closing-soon.tsx'
 import { Districts } from './districts.tsx'
 import { FiveSteps } from './five-steps.tsx'
@@ -17,10 +19,11 @@ interface Props {
   districts: { district: District; count: number }[]
   wholeCity: number
   newest: ListEntry | null
+  coming: Forecast[]
 }
 
 /** The front door: what the site is, what closes soon, how the market stands, how it works. */
-export function HomePage({ now, totals, closing, industries, gap, districts, wholeCity, newest }: Props) {
+export function HomePage({ now, totals, closing, industries, gap, districts, wholeCity, newest, coming }: Props) {
   return (
     <>
       <Hero {...totals} />
@@ -32,6 +35,11 @@ export function HomePage({ now, totals, closing, industries, gap, districts, who
         <NewestList list={newest} />
         <Districts counts={districts} wholeCity={wholeCity} />
       </div>
+      {coming.length > 0 ? (
+        <div className="pt-16">
+          <ComingNext rows={coming} />
+        </div>
+      ) : null}
       <div className="pt-16">
         <FiveSteps />
       </div>

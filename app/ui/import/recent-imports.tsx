@@ -1,3 +1,4 @@
+import type { ImportState } from '#app/domain/import/mapping.ts'
 import { minuteText } from '#app/domain/time.ts'
 import { importPageText } from '#app/text/import-page.ts'
 import { Table } from '../kit/table.tsx'
@@ -6,7 +7,7 @@ import { useLocale, useWords } from '../words.ts'
 export interface RecentImport {
   id: string
   fileName: string
-  state: 'reading' | 'checked' | 'imported' | 'failed'
+  state: ImportState
   createdAt: Date
 }
 

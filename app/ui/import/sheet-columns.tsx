@@ -1,10 +1,9 @@
 import type { ColumnView, SheetView } from '#app/domain/import/list-view.ts'
 import type { ImportNoun } from '#app/domain/import/mapping.ts'
-import { CAPABILITY_COLUMNS } from '#app/domain/listing/capability-columns.ts'
-import { SCENARIO_COLUMNS } from '#app/domain/listing/scenario-columns.ts'
 import { importPreviewText } from '#app/text/import-preview.ts'
 import { CONTROL } from '../kit/form/text-fields.tsx'
 import { useLocale, useWords } from '../words.ts'
+import { fieldsOf, type ListField } from './list-fields.ts'
 
 interface Props {
   at: number
@@ -59,7 +58,7 @@ export function SheetColumns({ at, noun, sheet, ownerName, needsUnit, only }: Pr
   )
 }
 
-function ColumnMeaning({ at, column, fields }: { at: number; column: ColumnView; fields: Choice[] }) {
+function ColumnMeaning({ at, column, fields }: { at: number; column: ColumnView; fields: ListField[] }) {
   const words = useWords(importPreviewText).columns
   const { letter, header, field, by } = column
   const label = fields.find(({ value }) => value === field)?.label
@@ -93,14 +92,4 @@ function UnitChoice({ name }: { name: string }) {
       </select>
     </label>
   )
-}
-
-interface Choice {
-  value: string
-  label: string
-}
-
-function fieldsOf(noun: ImportNoun, locale: 'zh' | 'en'): Choice[] {
-  const columns = noun === 'scenario' ? SCENARIO_COLUMNS : CAPABILITY_COLUMNS
-  return columns.flatMap((column) => (column.field ? [{ value: column.field, label: column[locale][0] }] : []))
 }

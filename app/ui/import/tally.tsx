@@ -1,20 +1,24 @@
 import type { RowCounts } from '#app/domain/import/preview.ts'
 import { importText } from '#app/text/import.ts'
+import { importChangesText } from '#app/text/import-changes.ts'
 import { importPreviewText } from '#app/text/import-preview.ts'
 import { useLocale, useWords } from '../words.ts'
 
 /** How many rows there are of each sort; the numbers carry the page. */
 export function Tally({ counts }: { counts: RowCounts }) {
   const words = useWords(importPreviewText).check
+  const changes = useWords(importChangesText)
   const reasons = useWords(importText).skipped
   const between = useLocale() === 'zh' ? '、' : ', '
-  const { all, good, warned, refused, existing, leftOut, skipped } = counts
+  const { all, good, warned, refused, existing, changed, unchanged, leftOut, skipped } = counts
   const figures = [
     { label: words.all, count: all, look: '' },
     { label: words.good, count: good, look: good > 0 ? 'text-success' : '' },
     { label: words.warned, count: warned, look: warned > 0 ? 'text-warning' : '' },
     { label: words.refused, count: refused, look: refused > 0 ? 'text-danger' : '' },
     { label: words.existing, count: existing, look: '' },
+    ...(changed > 0 ? [{ label: changes.changed, count: changed, look: 'text-success' }] : []),
+    ...(unchanged > 0 ? [{ label: changes.unchanged, count: unchanged, look: '' }] : []),
     ...(leftOut > 0 ? [{ label: words.leftOut, count: leftOut, look: '' }] : []),
   ]
   const list = skipped.map(({ reason, count }) => words.skippedOf(reasons[reason], count)).join(between)

@@ -5,10 +5,10 @@ import { importPageText } from '#app/text/import-page.ts'
 import { fileSentence } from '#app/text/import-sentence.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import { Button } from '../kit/button.tsx'
-import { SelectField } from '../kit/form/choice-fields.tsx'
 import { FormStateProvider } from '../kit/form/form-state.tsx'
 import { TextField } from '../kit/form/text-fields.tsx'
 import { useLocale, useWords } from '../words.ts'
+import { SeatField } from './seat-field.tsx'
 import type { UploadAnswer } from './upload-page.tsx'
 
 interface Props {
@@ -26,21 +26,12 @@ export function UploadForm({ noun, seats, chosen, answer }: Props) {
   const sentence = answer?.fileProblem && fileSentence(locale, answer.fileProblem)
   const told = sentence ? { file: [`${sentence.what}${locale === 'zh' ? '。' : '. '}${sentence.mend}`] } : {}
   const errors = { ...worded(answer?.errors, locale), ...told }
-  const choices = seats.map(({ organisationId, name }) => ({
-    value: organisationId ?? '',
-    label: name ?? words.everybody,
-  }))
-  const own = seats.find(({ organisationId }) => organisationId === chosen) ?? seats[0]
   return (
     <div>
       <ErrorSummary title={words.check} errors={errors} />
       <FormStateProvider state={{ values: answer?.values ?? {}, errors }}>
         <form method="post" encType="multipart/form-data" action={`/imports/new?noun=${noun}`} data-once noValidate>
-          {choices.length > 1 ? (
-            <SelectField name="seat" label={words.seat} choices={choices} defaultValue={own?.organisationId ?? ''} />
-          ) : (
-            <input type="hidden" name="seat" value={own?.organisationId ?? ''} />
-          )}
+          <SeatField seats={seats} chosen={chosen} />
           <TextField
             name="file"
             type="file"

@@ -3,9 +3,11 @@ import type { ImportNoun } from '#app/domain/import/mapping.ts'
 import type { Seat } from '#app/domain/import/seats.ts'
 import type { FileProblem } from '#app/domain/listing/file-problem.ts'
 import { importPageText } from '#app/text/import-page.ts'
+import { importPasteText } from '#app/text/import-paste.ts'
 import { PageHead } from '../kit/page-head.tsx'
 import { useWords } from '../words.ts'
 import { type RecentImport, RecentImports } from './recent-imports.tsx'
+import { RecordsToChange } from './records-to-change.tsx'
 import { UploadForm } from './upload-form.tsx'
 
 export interface UploadAnswer {
@@ -26,6 +28,7 @@ interface Props {
 export function UploadPage({ noun, seats, chosen, recent, answer }: Props) {
   const words = useWords(importPageText)
   const { upload } = words
+  const paste = useWords(importPasteText)
   const steps = [
     [upload.step1, upload.step1Text],
     [upload.step2, upload.step2Text],
@@ -57,6 +60,14 @@ export function UploadPage({ noun, seats, chosen, recent, answer }: Props) {
           </ol>
         </section>
       </div>
+      <section className="mt-10">
+        <h2 className="pb-1">{paste.link}</h2>
+        <p className="max-w-prose text-ink-2">{paste.linkHint}</p>
+        <a className="link inline-flex min-h-11 items-center" href={`/imports/paste?noun=${noun}`}>
+          {paste.link}
+        </a>
+      </section>
+      <RecordsToChange noun={noun} seats={seats} />
       <RecentImports imports={recent} />
     </>
   )

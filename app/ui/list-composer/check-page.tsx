@@ -1,6 +1,7 @@
 import type { Twins } from '#app/domain/alike/alike-row.ts'
 import type { Obstacle } from '#app/domain/list/publishing.ts'
 import { listComposerText } from '#app/text/list-composer.ts'
+import { listScheduleText } from '#app/text/list-schedule.ts'
 import { TimeLeft } from '../agency/time-left.tsx'
 import { TwinsNotice } from '../alike/twins-notice.tsx'
 import { listAddress, reviewAddress } from '../curator/addresses.ts'
@@ -98,6 +99,7 @@ function CheckTable({ rows, obstacles, now }: Pick<Props, 'rows' | 'obstacles' |
 
 function Publication({ list, rows }: Pick<Props, 'list' | 'rows'>) {
   const words = useWords(listComposerText)
+  const { link } = useWords(listScheduleText)
   return (
     <form method="post" action={`${listAddress(list.id)}/publication`} data-once className="pt-8">
       <input type="hidden" name="version" value={list.version} />
@@ -107,9 +109,12 @@ function Publication({ list, rows }: Pick<Props, 'list' | 'rows'>) {
         <p className="max-w-prose pt-1 pb-4 text-ink-2">
           {words.effects(rows.length, rows[0]?.code ?? '', rows.at(-1)?.code ?? '')}
         </p>
-        <Button look="primary" data-busy-label={words.publishing}>
-          {words.publish}
-        </Button>
+        <div className="flex flex-wrap gap-3">
+          <Button look="primary" data-busy-label={words.publishing}>
+            {words.publish}
+          </Button>
+          <ButtonLink href={`${listAddress(list.id)}/schedule`}>{link}</ButtonLink>
+        </div>
       </div>
     </form>
   )

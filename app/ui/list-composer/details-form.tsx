@@ -16,10 +16,12 @@ interface Props {
   version: number | null
   values: FormValues
   errors: FieldErrors
+  /** What the number is made of, where it is not that of a scenario list. */
+  batchHint?: string
 }
 
 /** Year, batch, title and introduction of a list, new or under way. */
-export function DetailsForm({ title, submit, crumb, version, values, errors }: Props) {
+export function DetailsForm({ title, submit, crumb, version, values, errors, batchHint }: Props) {
   const words = useWords(listComposerText)
   const sentences = worded(errors, useLocale())
   const { field, hint } = words
@@ -34,7 +36,7 @@ export function DetailsForm({ title, submit, crumb, version, values, errors }: P
             <TextField name="year" label={field.year} inputMode="numeric" autoComplete="off" className="max-w-28" />
             <TextField name="batch" label={field.batch} inputMode="numeric" autoComplete="off" className="max-w-28" />
           </div>
-          <p className="-mt-4 pb-6 text-sm text-ink-3">{hint.batch}</p>
+          <p className="-mt-4 pb-6 text-sm text-ink-3">{batchHint ?? hint.batch}</p>
           <TextField name="title" label={field.title} hint={hint.title} autoComplete="off" />
           <TextArea name="intro" label={field.intro} mark={words.optional} hint={hint.intro} rows={4} />
           <Button look="primary">{submit}</Button>

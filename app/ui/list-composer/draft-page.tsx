@@ -1,6 +1,7 @@
 import type { Twins } from '#app/domain/alike/alike-row.ts'
 import type { Obstacle } from '#app/domain/list/publishing.ts'
 import { listComposerText } from '#app/text/list-composer.ts'
+import { listScheduleText } from '#app/text/list-schedule.ts'
 import { TwinsNotice } from '../alike/twins-notice.tsx'
 import { listAddress } from '../curator/addresses.ts'
 import { ButtonLink } from '../kit/button.tsx'
@@ -13,6 +14,7 @@ import { Chooser, type ChooserProps } from './chooser.tsx'
 import { DraftTable } from './draft-table.tsx'
 import { type ListDeed, ListTrail } from './list-trail.tsx'
 import type { ComposedList, DraftRow } from './rows.ts'
+import { type Schedule, ScheduleNotice } from './schedule-notice.tsx'
 
 export interface DraftPageProps {
   list: ComposedList
@@ -20,14 +22,15 @@ export interface DraftPageProps {
   obstacles: Obstacle[]
   twins: Twins[]
   chooser: ChooserProps
+  schedule: Schedule
   trail: ListDeed[]
   now: Date
   /** What the last deed did: so many put on, or the details saved. */
-  done: { put: string } | 'saved' | null
+  done: { put: string } | 'saved' | 'scheduled' | 'unscheduled' | null
 }
 
 /** A list that is being composed: what is on it, in order, and below what can be put on it. */
-export function DraftPage({ list, rows, obstacles, twins, chooser, trail, now, done }: DraftPageProps) {
+export function DraftPage({ list, rows, obstacles, twins, chooser, schedule, trail, now, done }: DraftPageProps) {
   const words = useWords(listComposerText)
   return (
     <>
@@ -49,6 +52,7 @@ export function DraftPage({ list, rows, obstacles, twins, chooser, trail, now, d
       </PageHead>
       {list.intro ? <p className="prose pb-4 text-ink-2">{list.intro}</p> : null}
       <Done done={done} />
+      <ScheduleNotice listId={list.id} schedule={schedule} rows={rows} />
       <TwinsNotice twins={twins} rows={rows} />
       <section>
         <h2 className="pb-2 text-lg">{words.onList(rows.length)}</h2>
@@ -65,10 +69,10 @@ export function DraftPage({ list, rows, obstacles, twins, chooser, trail, now, d
 }
 
 function Done({ done }: Pick<DraftPageProps, 'done'>) {
-  const words = useWords(listComposerText).done
+  const words = { ...useWords(listComposerText).done, ...useWords(listScheduleText).done }
   if (done === null) return null
-  const none = done !== 'saved' && done.put === '0'
-  const sentence = done === 'saved' ? words.saved : none ? words.putNone : words.put(done.put)
+  const none = typeof done === 'object' && done.put === '0'
+  const sentence = typeof done === 'string' ? words[done] : none ? words.putNone : words.put(done.put)
   return (
     <div className="pb-5">
       <Notice look={none ? 'warning' : 'success'} live>

@@ -2,10 +2,10 @@ import type { Obstacle } from '#app/domain/list/publishing.ts'
 import { listComposerText } from '#app/text/list-composer.ts'
 import { TimeLeft } from '../agency/time-left.tsx'
 import { listAddress, reviewAddress } from '../curator/addresses.ts'
-import { Button } from '../kit/button.tsx'
-import { CONTROL } from '../kit/form/text-fields.tsx'
 import { type Column, Table } from '../kit/table.tsx'
 import { useWords } from '../words.ts'
+import { useOrderColumns } from './order-columns.tsx'
+import { OrderForm } from './order-form.tsx'
 import { type ComposedList, type DraftRow, obstaclesAt } from './rows.ts'
 
 interface Props {
@@ -19,12 +19,7 @@ interface Props {
 export function DraftTable({ list, rows, obstacles, now }: Props) {
   const words = useWords(listComposerText)
   return (
-    <form method="post" action={`${listAddress(list.id)}/order`} data-once>
-      <input type="hidden" name="version" value={list.version} />
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 pb-2">
-        <Button>{words.reorder}</Button>
-        <p className="max-w-prose text-sm text-ink-3">{words.reorderHint}</p>
-      </div>
+    <OrderForm action={`${listAddress(list.id)}/order`} version={list.version}>
       <Table
         caption={words.onList(rows.length)}
         columns={useColumns({ list, rows, obstacles, now })}
@@ -32,14 +27,14 @@ export function DraftTable({ list, rows, obstacles, now }: Props) {
         keyOf={({ id }) => id}
         sticky
       />
-    </form>
+    </OrderForm>
   )
 }
 
 function useColumns({ list, rows, obstacles, now }: Props): Column<DraftRow>[] {
   const words = useWords(listComposerText)
   const { column } = words
-  const places = new Map(rows.map(({ id }, at) => [id, at + 1]))
+  const { place, move } = useOrderColumns(rows, { removal: `${listAddress(list.id)}/removal`, noun: 'scenario' })
   return [
     {
       key: 'title',
@@ -59,55 +54,9 @@ function useColumns({ list, rows, obstacles, now }: Props): Column<DraftRow>[] {
         </>
       ),
     },
-    {
-      key: 'place',
-      label: column.place,
-      cell: ({ id, title }) => (
-        <input
-          name={`place-${id}`}
-          aria-label={words.placeOf(title)}
-          defaultValue={places.get(id)}
-          inputMode="numeric"
-          autoComplete="off"
-          className={`${CONTROL} max-w-14 text-right`}
-        />
-      ),
-    },
+    place,
     { key: 'code', label: column.code, cell: ({ code }) => <span className="whitespace-nowrap">{code}</span> },
     { key: 'closes', label: column.closes, cell: ({ closesAt }) => <TimeLeft until={closesAt} now={now} /> },
-    {
-      key: 'move',
-      label: column.move,
-      cell: ({ id, title }) => (
-        <span className="flex gap-1 whitespace-nowrap">
-          <Step value={`up:${id}`} label={words.up(title)} sign="↑" />
-          <Step value={`down:${id}`} label={words.down(title)} sign="↓" />
-          <button
-            type="submit"
-            formAction={`${listAddress(list.id)}/removal`}
-            name="scenario"
-            value={id}
-            aria-label={words.offOf(title)}
-            className="link min-h-11 px-2 text-sm text-ink-2 hover:text-danger"
-          >
-            {words.off}
-          </button>
-        </span>
-      ),
-    },
+    move,
   ]
-}
-
-function Step({ value, label, sign }: { value: string; label: string; sign: string }) {
-  return (
-    <button
-      type="submit"
-      name="move"
-      value={value}
-      aria-label={label}
-      className="grid h-11 w-11 place-items-center rounded-lg border border-line-strong bg-surface hover:border-ink"
-    >
-      {sign}
-    </button>
-  )
 }

@@ -1,4 +1,5 @@
 import { minuteText } from '#app/domain/time.ts'
+import { agencyText } from '#app/text/agency.ts'
 import { listComposerText } from '#app/text/list-composer.ts'
 import { useLocale, useWords } from '../words.ts'
 
@@ -10,9 +11,10 @@ export interface ListDeed {
 }
 
 /** What happened to a list, newest first, folded: it is looked up, not read. */
-export function ListTrail({ entries }: { entries: ListDeed[] }) {
+export function ListTrail({ entries, acts: own }: { entries: ListDeed[]; acts?: Record<string, string> }) {
   const words = useWords(listComposerText)
-  const acts: Record<string, string> = words.act
+  const { clock } = useWords(agencyText).one
+  const acts: Record<string, string> = own ?? words.act
   const locale = useLocale()
   return (
     <details className="no-print pt-10">
@@ -22,7 +24,7 @@ export function ListTrail({ entries }: { entries: ListDeed[] }) {
           <li key={id} className="border-b border-line py-2">
             <span className="font-semibold">{acts[act] ?? act}</span>{' '}
             <span className="text-ink-3">
-              {personName} · <time dateTime={at.toISOString()}>{minuteText(at, locale)}</time>
+              {personName ?? clock} · <time dateTime={at.toISOString()}>{minuteText(at, locale)}</time>
             </span>
           </li>
         ))}

@@ -1,12 +1,17 @@
-import { dayText } from '#app/domain/time.ts'
+import type { ScheduleFailure } from '#app/domain/list/publishing.ts'
+import { dayText, minuteText } from '#app/domain/time.ts'
+import { capabilityListText } from '#app/text/capability-list.ts'
 import { curatorText } from '#app/text/curator.ts'
 import { listComposerText } from '#app/text/list-composer.ts'
+import { listScheduleText } from '#app/text/list-schedule.ts'
+import { CAPABILITY_LISTS } from '../capability-list/addresses.ts'
 import { listAddress } from '../curator/addresses.ts'
 import { QueuePages } from '../curator/queue-pages.tsx'
 import { ButtonLink } from '../kit/button.tsx'
 import { Empty } from '../kit/empty.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { type Column, Table } from '../kit/table.tsx'
+import { Tag } from '../kit/tag.tsx'
 import { useLocale, useWords } from '../words.ts'
 
 interface ListRow {
@@ -15,6 +20,8 @@ interface ListRow {
   title: string
   createdAt: Date
   publishedAt: Date | null
+  publishesAt: Date | null
+  scheduleFailure: ScheduleFailure | null
   scenarios: number
 }
 
@@ -30,9 +37,11 @@ interface Props {
 export function ListsPage({ drafts, published, waiting, page, pages }: Props) {
   const words = useWords(listComposerText)
   const desk = useWords(curatorText)
+  const { toCapabilityLists } = useWords(capabilityListText)
   return (
     <>
       <PageHead crumbs={[{ label: desk.desk, href: '/curator' }]} title={words.lists} lead={words.listsLead}>
+        <ButtonLink href={CAPABILITY_LISTS}>{toCapabilityLists}</ButtonLink>
         <ButtonLink look="primary" href="/curator/lists/new">
           {words.new}
         </ButtonLink>
@@ -67,6 +76,7 @@ export function ListsPage({ drafts, published, waiting, page, pages }: Props) {
 
 function ListTable({ caption, rows }: { caption: string; rows: ListRow[] }) {
   const { column, field } = useWords(listComposerText)
+  const { tag, tagFailed } = useWords(listScheduleText)
   const locale = useLocale()
   const published = rows.some(({ publishedAt }) => publishedAt !== null)
   const columns: Column<ListRow>[] = [
@@ -74,10 +84,21 @@ function ListTable({ caption, rows }: { caption: string; rows: ListRow[] }) {
       key: 'title',
       label: field.title,
       head: true,
-      cell: ({ id, title }) => (
-        <a className="hover:underline" href={listAddress(id)}>
-          {title}
-        </a>
+      cell: ({ id, title, publishesAt, scheduleFailure }) => (
+        <>
+          <a className="hover:underline" href={listAddress(id)}>
+            {title}
+          </a>
+          {publishesAt ? (
+            <span className="ml-2 font-normal">
+              <Tag look="match">{tag(minuteText(publishesAt, locale))}</Tag>
+            </span>
+          ) : scheduleFailure ? (
+            <span className="ml-2 font-normal">
+              <Tag look="danger">{tagFailed}</Tag>
+            </span>
+          ) : null}
+        </>
       ),
     },
     { key: 'code', label: column.listCode, cell: ({ code }) => <span className="whitespace-nowrap">{code}</span> },

@@ -3,10 +3,17 @@ import { deadlineText } from '#app/domain/time.ts'
 import { budgetWords } from '#app/text/amounts.ts'
 import { listsText } from '#app/text/lists.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
+import { AmendedMark } from '../amendment/amended-mark.tsx'
 import { useLocale, useWords } from '../words.ts'
 
+interface Props {
+  scenarios: FrozenScenario[]
+  /** The numbers of the newest amendments, by code. */
+  amended?: ReadonlyMap<string, number>
+}
+
 /** The scenarios of a list as they stood when it was published: a table on paper and on a desk, lines on a phone. */
-export function FrozenTable({ scenarios }: { scenarios: FrozenScenario[] }) {
+export function FrozenTable({ scenarios, amended }: Props) {
   const words = useWords(listsText)
   const heads = [words.number, words.title, words.agency, words.stage, words.budget, words.closes]
   return (
@@ -27,7 +34,7 @@ export function FrozenTable({ scenarios }: { scenarios: FrozenScenario[] }) {
       </thead>
       <tbody className="block md:table-row-group print:table-row-group">
         {scenarios.map((scenario, i) => (
-          <FrozenRow key={scenario.code} scenario={scenario} number={i + 1} />
+          <FrozenRow key={scenario.code} scenario={scenario} number={i + 1} amendment={amended?.get(scenario.code)} />
         ))}
       </tbody>
     </table>
@@ -37,11 +44,11 @@ export function FrozenTable({ scenarios }: { scenarios: FrozenScenario[] }) {
 const CELL =
   'px-0 align-top md:table-cell md:border-b md:border-line md:px-2.5 md:py-3 md:first:pl-0 md:last:pr-0 print:table-cell print:border-b print:border-line print:px-2 print:py-1.5'
 
-function FrozenRow({ scenario, number }: { scenario: FrozenScenario; number: number }) {
+function FrozenRow({ scenario, number, amendment }: { scenario: FrozenScenario; number: number; amendment?: number }) {
   const words = useWords(vocabularyText)
   const { until } = useWords(listsText)
   const locale = useLocale()
-  const { code, title, agencyName, district, stage, tags, budget, closesAt } = scenario
+  const { code, title, agencyName, jointAgencies = [], district, stage, tags, budget, closesAt } = scenario
   return (
     <tr
       data-row
@@ -55,9 +62,10 @@ function FrozenRow({ scenario, number }: { scenario: FrozenScenario; number: num
         <span className="block text-[0.8125rem] text-ink-3">
           <span className="whitespace-nowrap">{code}</span> · {tags.join(locale === 'zh' ? '、' : ', ')}
         </span>
+        {amendment ? <AmendedMark code={code} number={amendment} /> : null}
       </th>
       <td className={`block ${CELL}`}>
-        {agencyName}
+        {[agencyName, ...jointAgencies].join('、')}
         <span className="block text-[0.8125rem] text-ink-3">
           {district ? words.district[district] : words.wholeCity}
         </span>

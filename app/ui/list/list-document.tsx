@@ -1,70 +1,41 @@
 import type { FrozenScenario } from '#app/domain/scenario/frozen.ts'
-import { dayText, minuteText } from '#app/domain/time.ts'
+import { minuteText } from '#app/domain/time.ts'
+import { amendmentText } from '#app/text/amendment.ts'
 import { listsText } from '#app/text/lists.ts'
-import { Button } from '../kit/button.tsx'
 import { useLocale, useWords } from '../words.ts'
-import { Downloads } from './downloads.tsx'
+import { DocumentFrame } from './document-frame.tsx'
 import { FrozenTable } from './frozen-table.tsx'
-import { QrCode } from './qr-code.tsx'
 
 interface Props {
   list: { code: string; title: string; intro: string; publishedAt: Date; frozen: FrozenScenario[] }
+  /** The numbers of the newest amendments, by code of the scenario. */
+  amended: ReadonlyMap<string, number>
   address: string
   qr: { size: number; path: string }
 }
 
-/** One published list as a document: it prints on A4 as something that can be signed. */
-export function ListDocument({ list, address, qr }: Props) {
+/** One published list of scenarios as a document. */
+export function ListDocument({ list, amended, address, qr }: Props) {
   const words = useWords(listsText)
+  const { frozenStays } = useWords(amendmentText)
   const locale = useLocale()
-  const { code, title, intro, publishedAt, frozen } = list
+  const { frozen, ...head } = list
   return (
-    <article>
-      <p className="no-print flex gap-x-2 pt-5 text-sm text-ink-3">
-        <a className="hover:text-ink hover:underline" href="/lists">
-          {words.published}
-        </a>
-        <span aria-hidden="true">›</span> {code}
-      </p>
-      <header className="flex items-start gap-x-10 border-b-2 border-ink pt-10 pb-7 print:pt-0">
-        <div className="min-w-0 flex-1">
-          <p className="text-sm tracking-widest text-ink-3">{code}</p>
-          <h1 className="mt-1 text-[2.25rem] leading-tight print:text-[1.75rem]">{title}</h1>
-          <p className="prose mt-4 text-ink-2">{intro}</p>
-          <p className="mt-4 flex flex-wrap gap-x-8 text-[0.9375rem]">
-            <span>
-              <span className="text-ink-3">{words.listPublished}</span>{' '}
-              <time dateTime={publishedAt.toISOString()}>{dayText(publishedAt, locale)}</time>
-            </span>
-            <span>
-              <span className="text-ink-3">{words.listSize}</span> {frozen.length}
-            </span>
-          </p>
-        </div>
-        <div className="hidden text-center sm:block print:block">
-          <QrCode {...qr} label={words.scan} />
-          <p className="mt-1 text-xs text-ink-3">{words.scan}</p>
-        </div>
-      </header>
-      <div className="no-print flex flex-wrap items-center justify-between gap-x-8 py-2">
-        <Downloads label={words.listDownload} hrefOf={(format) => `/lists/${code}/list.${format}`} />
-        <Button type="button" data-print>
-          {words.print}
-        </Button>
-      </div>
-      <FrozenTable scenarios={frozen} />
-      <footer className="pt-6 print:break-inside-avoid">
-        <p className="text-sm text-ink-3">{words.frozenNote(minuteText(publishedAt, locale))}</p>
-        <p className="hidden text-sm print:block">{address}</p>
-        <div className="hidden grid-cols-2 pt-14 print:grid">
-          <p>{words.signedBy}</p>
-          <p className="text-right">
-            {words.seal}
-            <br />
-            {dayText(publishedAt, locale)}
-          </p>
-        </div>
-      </footer>
-    </article>
+    <DocumentFrame
+      {...head}
+      {...{ address, qr }}
+      scan={words.scan}
+      size={{ label: words.listSize, count: frozen.length }}
+      crumb={{ label: words.published, href: '/lists' }}
+      download={{
+        label: words.listDownload,
+        hrefOf: (format) => `/lists/${list.code}/list.${format}`,
+        documents: ['docx'],
+      }}
+      note={words.frozenNote(minuteText(list.publishedAt, locale))}
+    >
+      <FrozenTable scenarios={frozen} amended={amended} />
+      {amended.size > 0 ? <p className="pt-4 text-sm text-ink-3">{frozenStays}</p> : null}
+    </DocumentFrame>
   )
 }

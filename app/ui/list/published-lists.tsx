@@ -1,6 +1,8 @@
 import type { ListEntry } from '#app/domain/catalogue/entry.ts'
 import { dayText } from '#app/domain/time.ts'
 import { listsText } from '#app/text/lists.ts'
+import { ComingNext } from '../forecast/coming-next.tsx'
+import type { Forecast } from '../forecast/forecast-line.tsx'
 import { ButtonLink } from '../kit/button.tsx'
 import { Empty } from '../kit/empty.tsx'
 import { PageHead } from '../kit/page-head.tsx'
@@ -8,7 +10,7 @@ import { Tag } from '../kit/tag.tsx'
 import { useLocale, useWords } from '../words.ts'
 
 /** Every published list, newest first. */
-export function PublishedLists({ lists }: { lists: (ListEntry & { open: number })[] }) {
+export function PublishedLists({ lists, coming }: { lists: (ListEntry & { open: number })[]; coming: Forecast[] }) {
   const words = useWords(listsText)
   return (
     <>
@@ -24,6 +26,11 @@ export function PublishedLists({ lists }: { lists: (ListEntry & { open: number }
       ) : (
         <Empty title={words.noLists}>{words.noListsNext}</Empty>
       )}
+      {coming.length > 0 ? (
+        <div className="no-print pt-12">
+          <ComingNext rows={coming} />
+        </div>
+      ) : null}
     </>
   )
 }

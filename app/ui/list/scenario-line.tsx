@@ -20,7 +20,7 @@ export function ScenarioLine({ row, now, brief = false }: { row: ScenarioRow; no
           </a>
         </h3>
         <p className="text-sm text-ink-3">
-          {row.agencyName} · <DistrictName district={row.district} /> ·{' '}
+          {[row.agencyName, ...row.jointAgencies].join('、')} · <DistrictName district={row.district} /> ·{' '}
           <span className="whitespace-nowrap">{row.code}</span>
         </p>
         {brief ? null : <p className="mt-1.5 line-clamp-2 max-w-prose text-[0.9375rem] text-ink-2">{row.summary}</p>}

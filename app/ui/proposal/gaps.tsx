@@ -1,10 +1,9 @@
-import type { PROPOSAL_FIELDS } from '#app/domain/proposal/form.ts'
 import { proposalText } from '#app/text/proposal.ts'
 import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../words.ts'
 
 interface Props {
-  fields: (typeof PROPOSAL_FIELDS)[number][]
+  fields: { name: string; label: string }[]
   /** Where they are mended; null for somebody who only reads. */
   editUrl: string | null
   /** Sending was tried just now. */
@@ -21,9 +20,9 @@ export function Gaps({ fields, editUrl, answered }: Props) {
         <p>{words.gaps(String(fields.length))}</p>
         {editUrl ? (
           <p className="flex flex-wrap gap-x-4">
-            {fields.map((field) => (
-              <a key={field} className="link inline-flex min-h-11 items-center" href={`${editUrl}#field-${field}`}>
-                {words.field[field]}
+            {fields.map(({ name, label }) => (
+              <a key={name} className="link inline-flex min-h-11 items-center" href={`${editUrl}#field-${name}`}>
+                {label}
               </a>
             ))}
           </p>

@@ -3,6 +3,7 @@ import type { Standing } from '#app/domain/proposal/standing.ts'
 import { minuteText } from '#app/domain/time.ts'
 import { proposalText } from '#app/text/proposal.ts'
 import { TimeLeft } from '../agency/time-left.tsx'
+import { UnconfirmedTag } from '../amendment/proposal-amendments.tsx'
 import { Tag } from '../kit/tag.tsx'
 import { useLocale, useWords } from '../words.ts'
 import { Reason } from './reason.tsx'
@@ -14,6 +15,8 @@ export interface ProposalLine {
   standing: Standing
   decisionReason: string | null
   updatedAt: Date
+  /** Amendments after which it was not confirmed. */
+  unconfirmed: number[]
   scenario: { code: string | null; title: string; agencyName: string; closesAt: Date | null }
 }
 
@@ -34,6 +37,7 @@ export function ProposalList({ rows, now }: { rows: ProposalLine[]; now: Date })
             ) : (
               <ProposalStateTag state={row.state} />
             )}
+            <UnconfirmedTag numbers={row.unconfirmed} />
           </div>
           <p className="text-sm text-ink-3">
             {row.scenario.agencyName} · {row.scenario.code} · {words.columns.updated}{' '}

@@ -1,8 +1,10 @@
 import type { FieldErrors, FormValues } from '#app/domain/form.ts'
 import type { ProposalState } from '#app/domain/proposal/lifecycle.ts'
 import { minuteText, secondText } from '#app/domain/time.ts'
-import type { Criterion } from '#app/domain/vocabulary.ts'
+import type { BidderQuestion, Criterion } from '#app/domain/vocabulary.ts'
+import { overtakenText } from '#app/text/overtaken.ts'
 import { receivedText } from '#app/text/received-proposals.ts'
+import { UnconfirmedTag } from '../amendment/proposal-amendments.tsx'
 import { ButtonLink } from '../kit/button.tsx'
 import { FactList } from '../kit/facts.tsx'
 import { Notice } from '../kit/notice.tsx'
@@ -19,12 +21,15 @@ interface Props {
     companyName: string
     state: ProposalState
     values: FormValues
+    questions: Pick<BidderQuestion, 'question' | 'kind'>[]
     receipt: string
     digest: string
     submittedAt: Date
     decisionReason: string | null
     decidedAt: Date | null
   }
+  /** Amendments after which its bidder did not confirm it. */
+  unconfirmed: number[]
   criteria: Criterion[]
   decidable: boolean
   selectable: boolean
@@ -32,8 +37,9 @@ interface Props {
 }
 
 /** One received proposal to read, and to decide about where the reader may. */
-export function ReceivedProposal({ scenario, proposal, criteria, decidable, selectable, answer }: Props) {
+export function ReceivedProposal({ scenario, proposal, unconfirmed, criteria, decidable, selectable, answer }: Props) {
   const words = useWords(receivedText)
+  const { unconfirmedText } = useWords(overtakenText)
   const locale = useLocale()
   const { companyId, companyName, state, decisionReason, decidedAt } = proposal
   const facts = [
@@ -66,7 +72,13 @@ export function ReceivedProposal({ scenario, proposal, criteria, decidable, sele
           </Notice>
         </div>
       ) : null}
-      <Answers values={proposal.values} />
+      {unconfirmed.length > 0 ? (
+        <div className="pb-6">
+          <UnconfirmedTag numbers={unconfirmed} />
+          <p className="pt-1 text-sm text-ink-2">{unconfirmedText}</p>
+        </div>
+      ) : null}
+      <Answers values={proposal.values} questions={proposal.questions} />
       <div className="pt-8">
         <FactList facts={facts} />
       </div>

@@ -1,5 +1,6 @@
 import type { FormValues } from '#app/domain/form.ts'
 import type { Standing } from '#app/domain/proposal/standing.ts'
+import type { BidderQuestion } from '#app/domain/vocabulary.ts'
 import { proposalText } from '#app/text/proposal.ts'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { useWords } from '../words.ts'
@@ -10,6 +11,7 @@ interface Props {
   standing: Standing
   /** What was sent; else what was written. */
   values: FormValues
+  questions: Pick<BidderQuestion, 'question' | 'kind'>[]
   hasReceipt: boolean
   unsent: boolean
   matchId: string | null
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** A proposal that is not being written: what it says, its receipt, and what can still be done. */
-export function SentProposal({ id, standing, values, hasReceipt, unsent, matchId, maySend }: Props) {
+export function SentProposal({ id, standing, values, questions, hasReceipt, unsent, matchId, maySend }: Props) {
   const words = useWords(proposalText)
   const replaceable = standing === 'sealed' && maySend
   return (
@@ -37,7 +39,7 @@ export function SentProposal({ id, standing, values, hasReceipt, unsent, matchId
         {replaceable ? <ButtonLink href={`/company/proposals/${id}?edit`}>{words.edit}</ButtonLink> : null}
       </div>
       <h2 className="pb-2 text-lg">{words.whatWasSent}</h2>
-      <Answers values={values} />
+      <Answers values={values} questions={questions} />
       {replaceable ? (
         <details className="mt-8">
           <summary className="inline-flex min-h-11 items-center gap-1 text-danger">

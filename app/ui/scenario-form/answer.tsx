@@ -65,11 +65,22 @@ function RowAnswers({ field, rows }: { field: RowField; rows: Record<string, str
 }
 
 function rowText(field: RowField, row: Record<string, string>, locale: Locale): string {
-  const { opening } = vocabularyText[locale]
-  if (field === 'openings')
-    return [opening[row.kind as keyof typeof opening] ?? row.kind, row.note].filter(Boolean).join(' · ')
   if (field === 'criteria') return `${row.name} ${row.weight}%`
+  if (field !== 'targets')
+    return Object.entries(row)
+      .map(([column, text]) => columnWords(field, column, locale)[text] ?? text)
+      .filter(Boolean)
+      .join(' · ')
   return [row.metric, [row.target, row.unit].filter(Boolean).join(' '), row.method].filter(Boolean).join(' · ')
+}
+
+/** The words of the codes that a column holds; a column of free text has none. */
+export function columnWords(field: RowField, column: string, locale: Locale): Readonly<Record<string, string>> {
+  const { opening, eligibility, answerKind } = vocabularyText[locale]
+  if (column === 'answerKind') return answerKind
+  if (column === 'required') return scenarioFormText[locale].requiredAnswer
+  if (column !== 'kind') return {}
+  return field === 'openings' ? opening : eligibility
 }
 
 function understood(field: ScenarioField, content: Partial<ScenarioContent>, locale: Locale): string | null {
@@ -92,6 +103,8 @@ function chosen(field: ScenarioField, form: FormValues, locale: Locale): string 
   if (field === 'stage') return words.stage[text as keyof typeof words.stage] ?? null
   if (field === 'district')
     return text ? (words.district[text as keyof typeof words.district] ?? null) : words.wholeCity
+  if (field === 'contactVisibility')
+    return words.contactVisibility[(text || 'companies') as keyof typeof words.contactVisibility] ?? null
   if (field === 'consortiumAllowed') return scenarioFormText[locale].consortium[text as 'yes' | 'no' | ''] ?? null
   return null
 }

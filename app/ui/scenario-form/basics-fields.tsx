@@ -4,8 +4,9 @@ import { scenarioFormText } from '#app/text/scenario-form.ts'
 import { Counter } from '../form/counter.tsx'
 import { TextArea, TextField } from '../kit/form/text-fields.tsx'
 import { useWords } from '../words.ts'
+import { JointAgenciesFields } from './joint-agencies-fields.tsx'
 
-export function BasicsFields() {
+export function BasicsFields({ rows, agencies }: { rows: number; agencies: string[] }) {
   const { field, hint } = useWords(scenarioFormText)
   return (
     <>
@@ -15,6 +16,7 @@ export function BasicsFields() {
       <Counter name="summary" max={TEXT_MAX} />
       <TextArea name="requirement" label={field.requirement} hint={hint.requirement} rows={6} />
       <Counter name="requirement" max={TEXT_MAX} />
+      <JointAgenciesFields rows={rows} names={agencies} />
     </>
   )
 }

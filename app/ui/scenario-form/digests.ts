@@ -29,6 +29,10 @@ export function digestsOf({ form, reading: { content }, tags }: Said, locale: Lo
       .map(({ kind, note }) => words.opening[kind as keyof typeof words.opening] ?? note)
       .join(comma),
     terms: [...modes, ...budget, ...typedBudget].join(comma),
+    bidders: [
+      ...rowsIn(form, 'eligibility').map(({ rule }) => rule),
+      ...rowsIn(form, 'bidderQuestions').map(({ question }) => question),
+    ].join(comma),
     targets: rowsIn(form, 'targets')
       .map(({ metric, target, unit }) => `${metric} ${target} ${unit}`.trim())
       .join(comma),

@@ -14,7 +14,7 @@ export function OpeningsFields({ rows }: { rows: number }) {
     <RowTable
       name="openings"
       label={words.field.openings}
-      grid="md:grid-cols-[9rem_1fr_auto]"
+      grid="md:grid-cols-[8rem_minmax(0,1.3fr)_minmax(0,0.8fr)_minmax(0,1.2fr)_minmax(0,0.8fr)_auto]"
       columns={ROW_COLUMNS.openings.map((column) => words.column[column])}
       rows={rows}
       words={{ add: words.addRow, remove: words.remove, removeRow: words.removeRow }}
@@ -27,7 +27,14 @@ export function OpeningsFields({ rows }: { rows: number }) {
             none={words.choose}
             choices={OPENING_KINDS.map((value) => ({ value, label: opening[value] }))}
           />
-          <TextCell name={cell('openings', row, 'note')} label={words.column.note} row={words.row(row + 1)} />
+          {(['note', 'quantity', 'conditions', 'period'] as const).map((column) => (
+            <TextCell
+              key={column}
+              name={cell('openings', row, column)}
+              label={words.column[column]}
+              row={words.row(row + 1)}
+            />
+          ))}
         </>
       )}
     />

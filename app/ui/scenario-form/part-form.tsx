@@ -24,15 +24,18 @@ export interface PartFormProps {
   savedAt: Date | null
   rows: number
   suggestions: TagSuggestion[]
+  agencies: string[]
   errors: FieldErrors
   comments: FieldComments
   conflict: Conflict | null
-  readOnly: boolean
+  /** Why nothing can be written; null when it can. */
+  readOnly: 'viewer' | 'joint' | null
 }
 
 /** One part of the scenario, to write in. */
 export function PartForm(props: PartFormProps) {
-  const { part, draftUrl, values, version, savedAt, rows, suggestions, errors, comments, conflict, readOnly } = props
+  const { part, draftUrl, values, version, savedAt, rows, suggestions, agencies } = props
+  const { errors, comments, conflict, readOnly } = props
   const words = useWords(scenarioFormText)
   const sentences = sentencesOf(errors, useLocale())
   const autosave = useAutosave(conflict || readOnly ? null : draftUrl)
@@ -40,7 +43,7 @@ export function PartForm(props: PartFormProps) {
     <>
       {readOnly ? (
         <div className="mb-6">
-          <Notice look="warning">{words.viewOnly}</Notice>
+          <Notice look="warning">{words[readOnly === 'joint' ? 'jointOnly' : 'viewOnly']}</Notice>
         </div>
       ) : null}
       {conflict ? (
@@ -53,8 +56,8 @@ export function PartForm(props: PartFormProps) {
           {/* Enter in a line saves and stays: the first button of a form is the one that Enter presses. */}
           <button type="submit" name="go" value="stay" tabIndex={-1} aria-hidden="true" className="sr-only" />
           <input type="hidden" name="version" value={version} />
-          <fieldset disabled={readOnly}>
-            <PartFields part={part} values={values} rows={rows} suggestions={conflict ? [] : suggestions} />
+          <fieldset disabled={readOnly !== null}>
+            <PartFields {...{ part, values, rows, agencies }} suggestions={conflict ? [] : suggestions} />
           </fieldset>
           {readOnly ? null : (
             <SaveBar savedAt={savedAt} conflict={conflict !== null}>

@@ -1,6 +1,7 @@
 import type { FieldComments } from '#app/domain/form.ts'
 import { partWith, SCENARIO_PARTS, type ScenarioPart } from '#app/domain/scenario/parts.ts'
 import type { PartStatus } from '#app/domain/scenario/read-form.ts'
+import type { Writing } from '#app/domain/scenario/writing.ts'
 import { scenarioFormText } from '#app/text/scenario-form.ts'
 import { Tag } from '../kit/tag.tsx'
 import { useWords } from '../words.ts'
@@ -11,11 +12,13 @@ interface Props {
   digests: Record<ScenarioPart, string>
   statuses: Record<ScenarioPart, PartStatus>
   comments: FieldComments
+  /** Colleagues who are writing in it now. */
+  writing: Writing[]
   hrefOf: (part: ScenarioPart) => string
 }
 
 /** The parts of a scenario, each with how far it is: the whole row leads into the part. */
-export function TaskList({ digests, statuses, comments, hrefOf }: Props) {
+export function TaskList({ digests, statuses, comments, writing, hrefOf }: Props) {
   const words = useWords(scenarioFormText)
   const commented = new Set(Object.keys(comments).map(partWith))
   return (
@@ -28,6 +31,11 @@ export function TaskList({ digests, statuses, comments, hrefOf }: Props) {
             <span className="order-last min-w-0 basis-full truncate pl-9 text-[0.9375rem] text-ink-3 md:order-none md:flex-1 md:basis-0 md:pl-0">
               {digests[part]}
             </span>
+            {writing
+              .filter((one) => one.part === part)
+              .map(({ name }) => (
+                <Tag key={name}>{words.writesHere(name)}</Tag>
+              ))}
             {commented.has(part) ? <Tag look="warning">{words.commented}</Tag> : null}
             <PartStatusTag status={statuses[part]} />
           </a>

@@ -5,6 +5,7 @@ import { vocabularyText } from '#app/text/vocabulary.ts'
 import { Facts } from '../kit/facts.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { useLocale, useWords } from '../words.ts'
+import { EligibilityTable, QuestionsTable } from './bidder-tables.tsx'
 import { CriteriaTable, OpeningsTable, TargetsTable } from './scenario-tables.tsx'
 import { Section } from './section.tsx'
 
@@ -33,6 +34,16 @@ export function ScenarioBody({ scenario }: { scenario: ScenarioDocument }) {
       <Section title={words.opens}>
         <OpeningsTable openings={scenario.openings} />
       </Section>
+      {scenario.eligibility.length ? (
+        <Section title={words.mayBid}>
+          <EligibilityTable rows={scenario.eligibility} />
+        </Section>
+      ) : null}
+      {scenario.bidderQuestions.length ? (
+        <Section title={words.asked}>
+          <QuestionsTable questions={scenario.bidderQuestions} />
+        </Section>
+      ) : null}
       <Section title={words.worked}>
         <TargetsTable targets={scenario.targets} />
       </Section>

@@ -8,10 +8,13 @@ import { useLocale, useWords } from '../words.ts'
 export function ScenarioFacts({ scenario }: { scenario: ScenarioDocument }) {
   const words = useWords(scenarioText)
   const locale = useLocale()
-  const { list, code, openedAt, contact, agencyName } = scenario
+  const { list, code, openedAt, contact, contactVisibility, agencyName, jointAgencies } = scenario
   return (
     <dl className="text-[0.9375rem]">
       <Line label={words.agency}>{agencyName}</Line>
+      {jointAgencies.length > 0 ? (
+        <Line label={words.joint}>{jointAgencies.join(locale === 'zh' ? '、' : ', ')}</Line>
+      ) : null}
       {code ? <Line label={words.code}>{code}</Line> : null}
       {list ? (
         <Line label={words.source}>
@@ -36,7 +39,9 @@ export function ScenarioFacts({ scenario }: { scenario: ScenarioDocument }) {
             ) : null}
           </>
         ) : (
-          <span className="text-ink-3">{words.contactHidden}</span>
+          <span className="text-ink-3">
+            {contactVisibility === 'curators' ? words.contactKept : words.contactHidden}
+          </span>
         )}
       </Line>
     </dl>

@@ -8,13 +8,13 @@ import { useWords } from '../words.ts'
 
 /** The head of a scenario: its title, whose it is, where it stands, its tags. */
 export function ScenarioHead({ scenario }: { scenario: ScenarioDocument }) {
-  const { title, agencyName, district, stage, state, tags } = scenario
+  const { title, agencyName, jointAgencies, district, stage, state, tags } = scenario
   return (
     <header className="lg:pb-7">
       <h1 className="text-[2rem]">{title}</h1>
       <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.9375rem] text-ink-3">
         <span>
-          {agencyName} · <DistrictName district={district} />
+          {[agencyName, ...jointAgencies].join('、')} · <DistrictName district={district} />
         </span>
         <StageBar stage={stage} />
         <StateTag state={state} />

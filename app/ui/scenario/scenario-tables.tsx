@@ -1,19 +1,23 @@
 import type { Criterion, Opening, Target } from '#app/domain/vocabulary.ts'
 import { scenarioText } from '#app/text/scenario.ts'
+import { scenarioFormText } from '#app/text/scenario-form.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
 import { type Column, Table } from '../kit/table.tsx'
 import { useWords } from '../words.ts'
-
-type Row<T> = T & { at: number }
+import { keyOf, numbered, type Row } from './numbered-rows.ts'
 
 /** What the host opens, kind by kind. */
 export function OpeningsTable({ openings }: { openings: Opening[] }) {
   const words = useWords(scenarioText)
   const { opening } = useWords(vocabularyText)
+  const { column } = useWords(scenarioFormText)
   if (openings.length === 0) return <p className="text-ink-3">{words.opensNone}</p>
   const columns: Column<Row<Opening>>[] = [
     { key: 'kind', label: words.openingKind, head: true, cell: ({ kind }) => opening[kind] },
     { key: 'note', label: words.openingNote, cell: ({ note }) => note || null },
+    ...(['quantity', 'conditions', 'period'] as const)
+      .filter((key) => openings.some((row) => row[key]))
+      .map((key): Column<Row<Opening>> => ({ key, label: column[key], cell: (row) => row[key] ?? null })),
   ]
   return <Table caption={words.opens} columns={columns} rows={numbered(openings)} keyOf={keyOf} />
 }
@@ -38,12 +42,4 @@ export function CriteriaTable({ criteria }: { criteria: Criterion[] }) {
     { key: 'weight', label: words.weight, numeric: true, cell: ({ weight }) => `${weight}%` },
   ]
   return <Table caption={words.judged} columns={columns} rows={numbered(criteria)} keyOf={keyOf} />
-}
-
-function numbered<T extends object>(rows: T[]): Row<T>[] {
-  return rows.map((row, at) => ({ ...row, at }))
-}
-
-function keyOf({ at }: { at: number }): string {
-  return String(at)
 }

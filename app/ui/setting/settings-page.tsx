@@ -22,6 +22,10 @@ export interface SettingRow {
 const FIELDS = [
   { name: 'stalledDays', key: 'match.stalledDays' },
   { name: 'reminderDays', key: 'match.reminderDays' },
+  { name: 'qualificationDays', key: 'company.qualificationDays' },
+  { name: 'reverifyMonths', key: 'company.reverifyMonths' },
+  { name: 'cutOffDays', key: 'question.cutOffDays' },
+  { name: 'answerDays', key: 'question.answerDays' },
 ] as const
 
 interface Props {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm'
 import type { PublishedFacts } from '../../../app/domain/company/completeness.ts'
 import type { Reader } from '../../handle.ts'
 import { capability, capabilityTag, tag } from '../../schema.ts'
@@ -15,6 +15,11 @@ export async function storedCapability(reader: Reader, id: string): Promise<Whol
   const rows = await reader.select().from(capability).where(eq(capability.id, id)).limit(1)
   const [whole] = await withTags(reader, rows)
   return whole ?? null
+}
+
+/** The capabilities that meet a condition, in no order. */
+export async function storedCapabilitiesWhere(reader: Reader, which: SQL | undefined, limit: number) {
+  return withTags(reader, await reader.select().from(capability).where(which).limit(limit))
 }
 
 /** A page of a company's capabilities in every state, newest change first. */

@@ -9,7 +9,7 @@ export async function insertCapability(tx: Tx, row: { id: string; companyId: str
     id: row.id,
     companyId: row.companyId,
     state: 'draft',
-    ...{ title: '', text: '', cases: [], wishes: [], freeTags: [] },
+    ...{ title: '', text: '', cases: [], rights: [], wishes: [], freeTags: [] },
     version: 1,
     createdAt: row.now,
     updatedAt: row.now,

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, ne } from 'drizzle-orm'
 import type { Reader } from '../../handle.ts'
 import { capability, capabilityTag, organisation, qualification } from '../../schema.ts'
+import { heldFrom } from '../companies/qualifications.ts'
 import { runningMatchesOf } from '../matches/running.ts'
 
 const PAGE = 200
@@ -50,7 +51,7 @@ async function withCapabilities(reader: Reader, companies: Awaited<ReturnType<ty
   return companies.map((company) => ({
     ...company,
     running: running.get(company.id) ?? 0,
-    qualifications: qualifications.filter((q) => q.organisationId === company.id).map((q) => q.name),
+    qualifications: qualifications.filter((q) => q.organisationId === company.id).map(heldFrom),
     capabilities: offers.filter((offer) => offer.companyId === company.id),
   }))
 }
@@ -64,6 +65,7 @@ async function publishedCapabilities(reader: Reader, companyIds: string[]) {
       text: capability.text,
       maturity: capability.maturity,
       cases: capability.cases,
+      rights: capability.rights,
       wishes: capability.wishes,
       freeTags: capability.freeTags,
       publishedAt: capability.publishedAt,

@@ -2,6 +2,7 @@ import { and, asc, eq, gt, inArray, isNotNull } from 'drizzle-orm'
 import { PUBLIC_SCENARIO_STATES } from '../../../app/domain/scenario/lifecycle.ts'
 import type { Reader } from '../../handle.ts'
 import { organisation, scenario, scenarioTag } from '../../schema.ts'
+import { jointAgenciesOf } from '../scenarios/joint-agencies.ts'
 
 const PAGE = 500
 
@@ -32,12 +33,17 @@ async function select(reader: Reader, which: ReturnType<typeof eq>) {
       summary: scenario.summary,
       requirement: scenario.requirement,
       openings: scenario.openings,
+      eligibility: scenario.eligibility,
+      bidderQuestions: scenario.bidderQuestions,
       modes: scenario.modes,
       budgetKind: scenario.budgetKind,
       budgetMinYuan: scenario.budgetMinYuan,
       budgetMaxYuan: scenario.budgetMaxYuan,
       durationMonths: scenario.durationMonths,
       consortiumAllowed: scenario.consortiumAllowed,
+      contactName: scenario.contactName,
+      contactPhone: scenario.contactPhone,
+      contactVisibility: scenario.contactVisibility,
       state: scenario.state,
       openedAt: scenario.openedAt,
       closesAt: scenario.closesAt,
@@ -72,5 +78,15 @@ async function withTags(reader: Reader, rows: Awaited<ReturnType<typeof select>>
     : []
   const of = new Map<string, typeof tags>()
   for (const tag of tags) of.set(tag.scenarioId, [...(of.get(tag.scenarioId) ?? []), tag])
-  return rows.map((row) => ({ ...row, tags: of.get(row.id) ?? [] }))
+  const joint = await jointAgenciesOf(
+    reader,
+    rows.map(({ id }) => id),
+  )
+  return rows.map(({ contactName, contactPhone, contactVisibility, ...row }) => ({
+    ...row,
+    // What not everybody may read does not leave the database for what everybody reads.
+    contact: contactVisibility === 'public' ? { name: contactName, phone: contactPhone } : null,
+    jointAgencies: (joint.get(row.id) ?? []).map(({ name }) => name),
+    tags: of.get(row.id) ?? [],
+  }))
 }

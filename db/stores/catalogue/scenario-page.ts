@@ -2,6 +2,7 @@ import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import { isPublished } from '../../../app/domain/scenario/lifecycle.ts'
 import type { Reader } from '../../handle.ts'
 import { interest, organisation, proposal, scenario, scenarioList, scenarioTag } from '../../schema.ts'
+import { jointAgenciesOf } from '../scenarios/joint-agencies.ts'
 
 /**
  * Everything a published scenario says, a cancelled one included, with its list and its tags in their order; null
@@ -22,9 +23,10 @@ export async function publishedScenario(reader: Reader, code: string) {
     .where(eq(scenarioTag.scenarioId, found.scenario.id))
     .orderBy(asc(scenarioTag.position), asc(scenarioTag.tagId))
     .limit(100)
+  const jointAgencies = (await jointAgenciesOf(reader, [found.scenario.id])).get(found.scenario.id) ?? []
   const { draft: _draft, comments: _comments, fingerprint: _fingerprint, ...published } = found.scenario
   const { agencyName, listCode, listTitle } = found
-  return { ...published, agencyName, listCode, listTitle, tags }
+  return { ...published, jointAgencies, agencyName, listCode, listTitle, tags }
 }
 export type StoredScenarioPage = NonNullable<Awaited<ReturnType<typeof publishedScenario>>>
 

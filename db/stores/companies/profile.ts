@@ -1,6 +1,7 @@
-import { and, asc, eq } from 'drizzle-orm'
-import type { Reader, Tx } from '../../handle.ts'
-import { organisation, qualification } from '../../schema.ts'
+import { and, eq } from 'drizzle-orm'
+import type { Reader } from '../../handle.ts'
+import { organisation } from '../../schema.ts'
+import { qualificationsOf } from './qualifications.ts'
 
 /** A company with its qualifications; null when there is none of this id. */
 export async function companyProfile(reader: Reader, companyId: string) {
@@ -9,20 +10,6 @@ export async function companyProfile(reader: Reader, companyId: string) {
     .from(organisation)
     .where(and(eq(organisation.id, companyId), eq(organisation.kind, 'company')))
     .limit(1)
-  if (!found) return null
-  const held = await reader
-    .select({ name: qualification.name })
-    .from(qualification)
-    .where(eq(qualification.organisationId, companyId))
-    .orderBy(asc(qualification.name))
-    .limit(200)
-  return { ...found, qualifications: held.map(({ name }) => name) }
+  return found ? { ...found, qualifications: await qualificationsOf(reader, companyId) } : null
 }
 export type StoredCompany = NonNullable<Awaited<ReturnType<typeof companyProfile>>>
-
-/** Puts these qualifications in the place of those that a company had. */
-export async function replaceQualifications(tx: Tx, organisationId: string, names: readonly string[]): Promise<void> {
-  await tx.delete(qualification).where(eq(qualification.organisationId, organisationId))
-  const rows = [...new Set(names)].map((name) => ({ organisationId, name }))
-  if (rows.length > 0) await tx.insert(qualification).values(rows)
-}

@@ -9,13 +9,20 @@ type Rows<Table extends { $inferInsert: unknown }> = Table['$inferInsert'][]
 export interface Print {
   unitId: string
   fingerprint: string
+  /** What the row calls it. */
+  title: string
+}
+
+/** A record that has a print, by its key. */
+export interface Printed extends Omit<Print, 'title'> {
+  id: string
 }
 
 /** Those among these that there are scenarios of already. */
-export async function knownScenarios(reader: Reader, prints: readonly Print[]): Promise<Print[]> {
+export async function knownScenarios(reader: Reader, prints: readonly Print[]): Promise<Printed[]> {
   const found = await readInChunks(prints, (some) =>
     reader
-      .select({ unitId: scenario.agencyId, fingerprint: scenario.fingerprint })
+      .select({ id: scenario.id, unitId: scenario.agencyId, fingerprint: scenario.fingerprint })
       .from(scenario)
       .where(anyOf(some, (unitId, own) => and(eq(scenario.agencyId, unitId), inArray(scenario.fingerprint, own))))
       .limit(some.length),
@@ -24,10 +31,10 @@ export async function knownScenarios(reader: Reader, prints: readonly Print[]): 
 }
 
 /** Those among these that there are capabilities of already. */
-export async function knownCapabilities(reader: Reader, prints: readonly Print[]): Promise<Print[]> {
+export async function knownCapabilities(reader: Reader, prints: readonly Print[]): Promise<Printed[]> {
   const found = await readInChunks(prints, (some) =>
     reader
-      .select({ unitId: capability.companyId, fingerprint: capability.fingerprint })
+      .select({ id: capability.id, unitId: capability.companyId, fingerprint: capability.fingerprint })
       .from(capability)
       .where(anyOf(some, (unitId, own) => and(eq(capability.companyId, unitId), inArray(capability.fingerprint, own))))
       .limit(some.length),
@@ -62,6 +69,6 @@ function anyOf(prints: readonly Print[], ofUnit: (unitId: string, own: string[])
   return or(...[...own].map(([unitId, fingerprints]) => ofUnit(unitId, fingerprints)))
 }
 
-function printed({ unitId, fingerprint }: { unitId: string; fingerprint: string | null }): Print[] {
-  return fingerprint === null ? [] : [{ unitId, fingerprint }]
+function printed({ id, unitId, fingerprint }: { id: string; unitId: string; fingerprint: string | null }): Printed[] {
+  return fingerprint === null ? [] : [{ id, unitId, fingerprint }]
 }

@@ -18,8 +18,11 @@ const HEAD = {
   result: sheetImport.result,
   rowsRead: sheetImport.rowsRead,
   rowsImported: sheetImport.rowsImported,
+  rowsToBring: sheetImport.rowsToBring,
   createdAt: sheetImport.createdAt,
   importedAt: sheetImport.importedAt,
+  beatAt: sheetImport.beatAt,
+  undoneAt: sheetImport.undoneAt,
   hasCells: sql<boolean>`${sheetImport.sheets} is not null`.mapWith(Boolean),
 }
 
@@ -107,7 +110,10 @@ export type ImportChange = Partial<{
   result: ImportResult
   rowsRead: number
   rowsImported: number
+  rowsToBring: number
   importedAt: Date
+  beatAt: Date
+  undoneAt: Date
 }>
 
 /** Changes an import that is still in this state; false when it is not, and nothing was changed. */

@@ -40,7 +40,19 @@ export async function addUnits(tx: Tx, rows: (typeof organisation.$inferInsert)[
   await writeInChunks(rows, (some) => tx.insert(organisation).values(some))
 }
 
-/** Adds recognitions that an organisation does not have yet. */
-export async function addQualifications(tx: Tx, rows: (typeof qualification.$inferInsert)[]): Promise<void> {
-  await writeInChunks(rows, (some) => tx.insert(qualification).values(some).onConflictDoNothing())
+/** Takes recognitions of an organisation back. */
+export async function removeQualifications(tx: Tx, organisationId: string, names: readonly string[]): Promise<void> {
+  const ofNames = and(eq(qualification.organisationId, organisationId), inArray(qualification.name, [...names]))
+  await tx.delete(qualification).where(ofNames)
+}
+
+/** Adds recognitions that an organisation does not have yet, and gives those. */
+export async function addQualifications(tx: Tx, rows: (typeof qualification.$inferInsert)[]) {
+  return readInChunks(rows, (some) =>
+    tx
+      .insert(qualification)
+      .values(some)
+      .onConflictDoNothing()
+      .returning({ organisationId: qualification.organisationId, name: qualification.name }),
+  )
 }

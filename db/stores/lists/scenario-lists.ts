@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNotNull } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNotNull, lte } from 'drizzle-orm'
 import type { Reader, Tx } from '../../handle.ts'
 import { person, scenario, scenarioList } from '../../schema.ts'
 
@@ -35,6 +35,8 @@ export async function listsIn(
       code: scenarioList.code,
       title: scenarioList.title,
       publishedAt: scenarioList.publishedAt,
+      publishesAt: scenarioList.publishesAt,
+      scheduleFailure: scenarioList.scheduleFailure,
       createdAt: scenarioList.createdAt,
       scenarios: count(scenario.id),
     })
@@ -46,6 +48,8 @@ export async function listsIn(
       scenarioList.code,
       scenarioList.title,
       scenarioList.publishedAt,
+      scenarioList.publishesAt,
+      scenarioList.scheduleFailure,
       scenarioList.createdAt,
       scenarioList.year,
       scenarioList.batch,
@@ -54,6 +58,16 @@ export async function listsIn(
     .limit(limit)
     .offset(offset)
   return found.map((row) => ({ ...row, scenarios: Number(row.scenarios) }))
+}
+
+/** Draft lists whose time to be published has come, the earliest first. */
+export async function listsDue(reader: Reader, now: Date, limit: number): Promise<Row[]> {
+  return reader
+    .select()
+    .from(scenarioList)
+    .where(and(lte(scenarioList.publishesAt, now), eq(scenarioList.state, 'draft')))
+    .orderBy(asc(scenarioList.publishesAt), asc(scenarioList.id))
+    .limit(limit)
 }
 
 /** How many lists are in a state. */
@@ -84,9 +98,7 @@ export async function addList(tx: Tx, row: typeof scenarioList.$inferInsert): Pr
 export async function changeDraftList(
   tx: Tx,
   { id, version }: { id: string; version: number },
-  change: Partial<Pick<Row, 'code' | 'year' | 'batch' | 'title' | 'intro' | 'state' | 'frozen' | 'publishedAt'>> & {
-    publishedById?: string
-  } = {},
+  change: Partial<Omit<Row, 'id' | 'version' | 'createdAt'>> = {},
 ): Promise<boolean> {
   const isDraftAsRead = and(eq(scenarioList.id, id), eq(scenarioList.version, version), eq(scenarioList.state, 'draft'))
   const changed = await tx

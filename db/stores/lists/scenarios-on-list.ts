@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm'
 import type { Reader, Tx } from '../../handle.ts'
 import { organisation, scenario, scenarioTag, tag } from '../../schema.ts'
+import { jointAgenciesOf } from '../scenarios/joint-agencies.ts'
 
 /** More than a list may be published with; one that is longer says so before. */
 const READ_MAX = 1000
@@ -24,7 +25,14 @@ export async function scenariosOnDraft(reader: Reader, listId: string) {
     .limit(READ_MAX * 20)
   const namesOf = new Map<string, string[]>()
   for (const { scenarioId, name } of tags) namesOf.set(scenarioId, [...(namesOf.get(scenarioId) ?? []), name])
-  return rows.map(({ row, agencyName }) => ({ ...row, agencyName, tagNames: namesOf.get(row.id) ?? [] }))
+  const joint = await jointAgenciesOf(
+    reader,
+    rows.map(({ row }) => row.id),
+  )
+  return rows.map(({ row, agencyName }) => {
+    const jointAgencyNames = (joint.get(row.id) ?? []).map(({ name }) => name)
+    return { ...row, agencyName, jointAgencyNames, tagNames: namesOf.get(row.id) ?? [] }
+  })
 }
 export type ScenarioOnDraft = Awaited<ReturnType<typeof scenariosOnDraft>>[number]
 

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, or, sql } from 'drizzle-orm'
+import { VERIFICATION_GROUNDS, type VerificationAnswer } from '../../../app/domain/verification/verdict.ts'
 import type { OrganisationState } from '../../../app/domain/viewer.ts'
 import { contains } from '../../contains.ts'
 import type { Reader, Tx } from '../../handle.ts'
@@ -54,15 +55,33 @@ export async function organisationCounts(reader: Reader) {
     .limit(20)
 }
 
-/** Why an organisation was refused the last time; null when it never was. */
-export async function refusalReasonOf(reader: Reader, organisationId: string): Promise<string | null> {
+/** What an organisation was answered the last time that it was not verified; null when it never was. */
+export async function lastAnswerTo(reader: Reader, organisationId: string): Promise<VerificationAnswer | null> {
   const [found] = await reader
-    .select({ reason: history.reason })
+    .select({ act: history.act, reason: history.reason, detail: history.detail, at: history.at })
     .from(history)
-    .where(and(eq(history.noun, 'organisation'), eq(history.subjectId, organisationId), eq(history.act, 'refuse')))
+    .where(
+      and(
+        eq(history.noun, 'organisation'),
+        eq(history.subjectId, organisationId),
+        inArray(history.act, ['refuse', 'askMore']),
+      ),
+    )
     .orderBy(desc(history.at), desc(history.id))
     .limit(1)
-  return found?.reason ?? null
+  if (!found) return null
+  const ground = VERIFICATION_GROUNDS.find((one) => one === found.detail?.ground) ?? null
+  return { act: found.act === 'refuse' ? 'refuse' : 'askMore', ground, reason: found.reason, at: found.at }
+}
+
+/** Verified organisations that asked to be looked at again, longest waiting first. */
+export async function reverificationsAsked(reader: Reader, limit: number) {
+  return reader
+    .select()
+    .from(organisation)
+    .where(and(isNotNull(organisation.reverifyAskedAt), eq(organisation.state, 'verified')))
+    .orderBy(asc(organisation.reverifyAskedAt), asc(organisation.id))
+    .limit(limit)
 }
 
 /** Adds an organisation. A taken name (of its kind) or credit code is a unique violation. */

@@ -15,7 +15,7 @@ export async function storedProposal(reader: Reader, id: string) {
       decidedAt: proposal.decidedAt,
       version: proposal.version,
       updatedAt: proposal.updatedAt,
-      ...SCENARIO,
+      scenario: { ...SCENARIO.scenario, bidderQuestions: scenario.bidderQuestions },
     })
     .from(proposal)
     .innerJoin(scenario, eq(scenario.id, proposal.scenarioId))

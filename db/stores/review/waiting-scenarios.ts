@@ -32,6 +32,7 @@ export async function waitingScenarios(
       approvedAt: scenario.approvedAt,
       closesAt: scenario.closesAt,
       createdById: scenario.createdById,
+      version: scenario.version,
     })
     .from(scenario)
     .innerJoin(organisation, eq(organisation.id, scenario.agencyId))

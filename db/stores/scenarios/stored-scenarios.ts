@@ -3,6 +3,7 @@ import type { ScenarioState } from '../../../app/domain/scenario/lifecycle.ts'
 import type { StoredScenario } from '../../../app/domain/scenario/values-of.ts'
 import type { Reader } from '../../handle.ts'
 import { organisation, scenario, scenarioTag, tag } from '../../schema.ts'
+import { jointAgenciesOf } from './joint-agencies.ts'
 
 type Row = typeof scenario.$inferSelect
 
@@ -22,6 +23,13 @@ export async function storedScenario(reader: Reader, id: string): Promise<WholeS
     .limit(1)
   const [whole] = await withTags(reader, rows)
   return whole ?? null
+}
+
+/** Some scenarios by their ids, whoever owns them, in no order. */
+export async function storedScenarios(reader: Reader, ids: readonly string[]): Promise<WholeScenario[]> {
+  if (ids.length === 0) return []
+  const which = inArray(scenario.id, [...ids])
+  return storedScenariosWhere(reader, which, { by: [asc(scenario.id)], limit: ids.length, offset: 0 })
 }
 
 /** The scenarios of an agency that are in one of these states, newest change first. */
@@ -63,12 +71,14 @@ async function withTags(reader: Reader, rows: { row: Row; agencyName: string }[]
         .where(inArray(scenarioTag.scenarioId, ids))
         .orderBy(asc(scenarioTag.position), asc(scenarioTag.tagId))
     : []
+  const joint = await jointAgenciesOf(reader, ids)
   return rows.map(({ row, agencyName }) => {
     const { budgetKind: kind, budgetMinYuan: minYuan, budgetMaxYuan: maxYuan, ...rest } = row
     const mine = tags.filter(({ scenarioId }) => scenarioId === row.id)
     return {
       ...rest,
       agencyName,
+      jointAgencies: joint.get(row.id) ?? [],
       budget: { kind, minYuan, maxYuan },
       tags: mine.map(({ id, name, required }) => ({ id, name, required: required === true })),
     }

@@ -3,6 +3,7 @@ import type { FormValues } from '../../../app/domain/form.ts'
 import type { ScenarioContent } from '../../../app/domain/scenario/read-form.ts'
 import type { Tx } from '../../handle.ts'
 import { scenario, scenarioTag } from '../../schema.ts'
+import { replaceJointAgencies } from './joint-agencies.ts'
 
 type Columns = typeof scenario.$inferInsert
 
@@ -58,7 +59,7 @@ export async function changeScenario(
   { content = {}, columns = {} }: ScenarioChange,
   now: Date,
 ): Promise<boolean> {
-  const { tagIds, requiredTagIds = [], budget, ...plain } = content
+  const { tagIds, requiredTagIds = [], budget, jointAgencies, ...plain } = content
   const money = budget && { budgetKind: budget.kind, budgetMinYuan: budget.minYuan, budgetMaxYuan: budget.maxYuan }
   const changed = await tx
     .update(scenario)
@@ -67,6 +68,7 @@ export async function changeScenario(
     .returning({ id: scenario.id })
   if (changed.length === 0) return false
   if (tagIds) await replaceTags(tx, id, tagIds, new Set(requiredTagIds))
+  if (jointAgencies) await replaceJointAgencies(tx, id, jointAgencies)
   return true
 }
 

@@ -34,7 +34,7 @@ export function proposalRows(
     const row = proposalRow(pairing, pairing.proposal, sentAt, random)
     const text = contentOf(pairing, nameOf(ownerOf(pairing.companyKey)), random)
     const typed = { ...text, priceYuan: undefined, price: text.priceYuan ? String(text.priceYuan / WAN_YUAN) : '' }
-    const { priceYuan: _, ...draft } = typed
+    const { priceYuan: _, answers: _answers, ...draft } = typed
     rows.proposals.push(pairing.proposal === 'draft' ? { ...row, draft: { ...draft, team: '', plan: '' } } : row)
     if (pairing.proposal !== 'draft') rows.submissions.push(submissionRow(pairing, text, sentAt))
   }

@@ -9,6 +9,7 @@ const KEPT: FormValues = {
   modes: ['pilot'],
   'openings[0].kind': 'airspace',
   'openings[0].note': '限高 120 米',
+  ...{ 'openings[0].quantity': '', 'openings[0].conditions': '', 'openings[0].period': '' },
   targets: '',
   'criteria[0].name': '技术',
   'criteria[0].weight': '100',
@@ -34,7 +35,7 @@ describe('what the kept draft lacks', () => {
     expect(LACKING).toEqual([
       { field: 'summary', items: ['四百余座山塘靠人腿巡查。'] },
       { field: 'tags', items: ['遥感'] },
-      { field: 'openings', items: [{ kind: 'data', note: '三年影像' }] },
+      { field: 'openings', items: [{ kind: 'data', note: '三年影像', quantity: '', conditions: '', period: '' }] },
       { field: 'modes', items: ['procurement'] },
       { field: 'targets', items: [{ metric: '漏检率', unit: '%', target: '≤ 1', method: '' }] },
     ])
@@ -49,6 +50,12 @@ describe('what the kept draft lacks', () => {
   test('goes again as it came', () => {
     const taken = withTaken(KEPT, LACKING, SCENARIO_SHAPES)
     expect(withoutTaken(taken, LACKING, SCENARIO_SHAPES)).toEqual(KEPT)
+  })
+
+  test('a row that was taken over before its table had more columns goes again too', () => {
+    const taken = withTaken(KEPT, LACKING, SCENARIO_SHAPES)
+    const then = [{ field: 'openings', items: [{ kind: 'data', note: '三年影像' }] }]
+    expect(withoutTaken(taken, then, SCENARIO_SHAPES)).not.toHaveProperty(['openings[1].kind'])
   })
 
   test('stays where somebody has written on in it', () => {

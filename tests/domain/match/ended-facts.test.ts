@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { caseFrom } from '#app/domain/capability/case.ts'
 import type { CapabilityEntry, CompanyEntry, ScenarioEntry } from '#app/domain/catalogue/entry.ts'
 import {
   CHANGE_KINDS,
@@ -16,17 +17,30 @@ const need: ScenarioEntry = {
   ...{ id: 's', code: 'HZ-2026-01-001', title: '河道巡查', agencyId: 'a', agencyName: '城管局', state: 'open' },
   ...{ district: 'yuhang', stage: 'validation', tagIds: ['uav', 'patrol'], requiredTagIds: ['uav'], under: [] },
   ...{ freeTags: [], summary: '靠人走。', requirement: '自动巡航。', openings: [{ kind: 'airspace', note: '' }] },
+  ...{ jointAgencies: [], eligibility: [], bidderQuestions: [], contact: null },
   ...{ modes: ['pilot'], budget: { kind: 'upTo', minYuan: null, maxYuan: 800_000 }, durationMonths: 6 },
   ...{ consortiumAllowed: null, openedAt: DAY, closesAt: null, listId: null },
 }
 const offer: CapabilityEntry = {
   ...{ id: 'c1', title: '机巢', text: '自动机巢。', tagIds: ['uav'], under: [], freeTags: [], maturity: 'prototype' },
-  ...{ wishes: ['firstUse'], cases: [], publishedAt: DAY, companyId: 'k', companyName: '纸鸢', district: 'yuhang' },
+  ...{
+    wishes: ['firstUse'],
+    cases: [],
+    rights: [],
+    publishedAt: DAY,
+    companyId: 'k',
+    companyName: '纸鸢',
+    district: 'yuhang',
+  },
   verified: true,
+}
+const HIGH_TECH = {
+  ...{ name: '高新技术企业', number: null, issuedOn: null, validUntil: null, link: null },
+  expired: false,
 }
 const company: CompanyEntry = {
   ...{ id: 'k', name: '纸鸢', district: 'yuhang', intro: '做巡检。', foundedYear: 2018, staff: null },
-  ...{ qualifications: ['高新技术企业'], capacity: 1, verifiedAt: DAY, capabilities: [offer] },
+  ...{ qualifications: [HIGH_TECH], capacity: 1, verifiedAt: DAY, capabilities: [offer] },
 }
 const then = factsOf(need, company)
 
@@ -53,7 +67,7 @@ const CHANGED: [string, Partial<ScenarioEntry>, Partial<CompanyEntry>, Change][]
   [
     'a rewritten one',
     {},
-    { capabilities: [{ ...offer, cases: ['余杭塘河'] }] },
+    { capabilities: [{ ...offer, cases: [caseFrom('余杭塘河')] }] },
     { kind: 'capabilityChanged', added: ['机巢'], gone: [] },
   ],
   ['the introduction', {}, { intro: '做巡检与测绘。' }, { kind: 'companyIntro', added: [], gone: [] }],
@@ -79,6 +93,12 @@ const CHANGED: [string, Partial<ScenarioEntry>, Partial<CompanyEntry>, Change][]
     'its qualifications',
     {},
     { qualifications: [] },
+    { kind: 'companyQualifications', added: [], gone: ['高新技术企业'] },
+  ],
+  [
+    'one that ran out',
+    {},
+    { qualifications: [{ ...HIGH_TECH, expired: true }] },
     { kind: 'companyQualifications', added: [], gone: ['高新技术企业'] },
   ],
   ['its room', {}, { capacity: 3 }, { kind: 'companyCapacity', added: ['2', '3'], gone: [] }],

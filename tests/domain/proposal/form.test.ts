@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { answerName, typedAnswers } from '#app/domain/proposal/answers.ts'
 import { readProposal, valuesOfProposal } from '#app/domain/proposal/form.ts'
 import { isSealed, UNSEALING_STATES } from '#app/domain/proposal/sealing.ts'
 import { canonicalText, receiptNumber } from '#app/domain/proposal/sending.ts'
 import { SCENARIO_STATES } from '#app/domain/scenario/lifecycle.ts'
+import type { BidderQuestion } from '#app/domain/vocabulary.ts'
 import { WHOLE_PROPOSAL } from '#tests/support/bidders.ts'
 
 test('a whole form is content, and content makes the same form again', () => {
@@ -77,4 +79,50 @@ test('the seal breaks at the deadline, never before, and never for a cancelled o
     expect(isSealed({ state, closesAt }, at(1)), state).toBe(!opens)
   }
   expect(UNSEALING_STATES).not.toContain('cancelled')
+})
+
+const QUESTIONS: BidderQuestion[] = [
+  { question: '夜间能否飞行？', kind: 'yesNo', required: true },
+  { question: '单架次续航多少分钟？', kind: 'number', required: true },
+  { question: '如何保护影像？', kind: 'text', required: false },
+]
+const [NIGHT, MINUTES, IMAGES] = QUESTIONS.map(({ question }) => answerName(question)) as [string, string, string]
+
+test('what the scenario asks is part of the proposal: required answers are missed, each is read in its way', () => {
+  expect(readProposal(WHOLE_PROPOSAL, QUESTIONS)).toEqual({
+    ok: false,
+    errors: { [NIGHT]: ['choose'], [MINUTES]: ['required'] },
+  })
+  const wrong = { ...WHOLE_PROPOSAL, [NIGHT]: 'perhaps', [MINUTES]: '约四十', [IMAGES]: '长'.repeat(2001) }
+  expect(readProposal(wrong, QUESTIONS)).toMatchObject({
+    errors: { [NIGHT]: ['choose'], [MINUTES]: ['number'], [IMAGES]: ['tooLong:2000'] },
+  })
+  const reading = readProposal({ ...WHOLE_PROPOSAL, [NIGHT]: 'yes', [MINUTES]: '1,200.5' }, QUESTIONS)
+  expect(reading).toMatchObject({
+    ok: true,
+    content: {
+      answers: [
+        { question: '夜间能否飞行？', kind: 'yesNo', answer: 'yes' },
+        { question: '单架次续航多少分钟？', kind: 'number', answer: '1,200.5' },
+        { question: '如何保护影像？', kind: 'text', answer: '' },
+      ],
+    },
+  })
+  if (!reading.ok) throw new Error('not whole')
+  expect(readProposal(valuesOfProposal(reading.content), QUESTIONS)).toEqual(reading)
+})
+
+test('an answer goes by the words of its question, wherever it stands among them', () => {
+  const answered = { ...WHOLE_PROPOSAL, [NIGHT]: 'no', [MINUTES]: '40' }
+  const turned = readProposal(answered, QUESTIONS.toReversed())
+  expect(turned.ok && turned.content.answers?.map(({ answer }) => answer)).toEqual(['', '40', 'no'])
+  expect(typedAnswers({ [NIGHT]: 'no', 'answer-/../': 'x', other: 'y' })).toEqual({ [NIGHT]: 'no' })
+})
+
+test('the digest covers the answers, and stays what it was for proposals without any', () => {
+  const reading = readProposal(WHOLE_PROPOSAL)
+  if (!reading.ok) throw new Error('not whole')
+  expect(canonicalText(reading.content)).not.toContain('answers')
+  const asked = { ...reading.content, answers: [{ question: '夜间能否飞行？', kind: 'yesNo' as const, answer: 'yes' }] }
+  expect(canonicalText(asked)).toContain('夜间能否飞行？')
 })

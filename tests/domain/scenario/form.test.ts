@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { FormValues } from '#app/domain/form.ts'
 import { resolverOver } from '#app/domain/listing/tag-words.ts'
 import { budgetFrom } from '#app/domain/loose/amount.ts'
+import { agencyResolver } from '#app/domain/scenario/joint-agency.ts'
 import { DEFAULT_CRITERIA, weightsOf } from '#app/domain/scenario/parts/criteria.ts'
 import { completeContent, readForm, readPart } from '#app/domain/scenario/read-form.ts'
 import { budgetText, type StoredScenario, valuesOf } from '#app/domain/scenario/values-of.ts'
@@ -13,12 +14,17 @@ const resolve = resolverOver([
   { id: 't.low', name: '低空经济', aliases: ['低空'] },
 ])
 const now = instantOf({ year: 2026, month: 11, day: 1 })
-const circumstances = { now, resolve }
+const resolveAgency = agencyResolver([
+  { id: 'water', name: '杭州市林业水利局' },
+  { id: 'fire', name: '杭州市消防救援支队' },
+])
+const circumstances = { now, resolve, resolveAgency }
 
 const whole: StoredScenario = {
   title: '山塘水库无人机巡检',
   summary: '四百余座山塘靠人腿巡查。',
   requirement: '汛期每日一巡，异常两小时内上报。',
+  jointAgencies: [{ id: 'fire', name: '杭州市消防救援支队' }],
   tags: [
     { name: '无人机', required: true },
     { name: '低空经济', required: false },
@@ -26,11 +32,16 @@ const whole: StoredScenario = {
   freeTags: ['水利巡检'],
   stage: 'integration',
   district: 'linan',
-  openings: [{ kind: 'airspace', note: '限高 120 米' }],
+  openings: [
+    { kind: 'airspace', note: '限高 120 米' },
+    { kind: 'data', note: '水位记录', quantity: '十年', conditions: '不得带出', period: '至 2027 年底' },
+  ],
   modes: ['pilot', 'procurement'],
   budget: { kind: 'range', minYuan: 3_000_000, maxYuan: 8_000_000 },
   durationMonths: 12,
   consortiumAllowed: true,
+  eligibility: [{ kind: 'qualification', rule: '测绘乙级以上' }],
+  bidderQuestions: [{ question: '夜间能否飞行？', kind: 'yesNo', required: true }],
   targets: [{ metric: '漏检率', unit: '%', target: '≤ 1', method: '第三方抽查' }],
   criteria: [
     { name: '技术', weight: 60 },
@@ -39,11 +50,13 @@ const whole: StoredScenario = {
   closesAt: instantOf({ year: 2026, month: 12, day: 31, hour: 24 }),
   contactName: '陈一舟',
   contactPhone: '0571-88001234',
+  contactVisibility: 'curators',
   note: '',
 }
 const blank: StoredScenario = {
   ...whole,
   ...{ title: '', summary: '', requirement: '', tags: [], freeTags: [], stage: null, district: null, openings: [] },
+  ...{ jointAgencies: [], eligibility: [], bidderQuestions: [], contactVisibility: 'companies' },
   ...{ modes: [], budget: { kind: 'unstated', minYuan: null, maxYuan: null }, durationMonths: null },
   ...{ consortiumAllowed: null, targets: [], criteria: [], closesAt: null, contactName: '', contactPhone: '' },
 }
@@ -100,6 +113,7 @@ describe('what is missing', () => {
       tags: 'todo',
       openings: 'optional',
       terms: 'todo',
+      bidders: 'optional',
       targets: 'optional',
       criteria: 'done',
       closing: 'todo',
@@ -181,5 +195,31 @@ describe('single rules', () => {
       'targets[0].metric': ['required'],
       'targets[0].target': ['required'],
     })
+  })
+
+  test('a joint agency is a verified one, named in full and once', () => {
+    expect(errorsOf({ 'jointAgencies[0].agency': '消防救援支队' })).toEqual({
+      'jointAgencies[0].agency': ['agencyUnknown:消防救援支队'],
+    })
+    expect(errorsOf({ 'jointAgencies[1].agency': '杭州市 消防救援支队' })).toEqual({
+      'jointAgencies[1].agency': ['agencyTwice'],
+    })
+    expect(errorsOf({ 'jointAgencies[1].agency': '杭州市林业水利局' })).toEqual({})
+  })
+
+  test('a rule needs its kind and its words; a question its way of answering, and is asked once', () => {
+    expect(errorsOf({ 'eligibility[1].kind': 'other' })).toEqual({ 'eligibility[1].rule': ['required'] })
+    expect(errorsOf({ 'bidderQuestions[1].question': '报价含税吗？' })).toEqual({
+      'bidderQuestions[1].answerKind': ['choose'],
+    })
+    expect(
+      errorsOf({ 'bidderQuestions[1].question': '夜间能否飞行？', 'bidderQuestions[1].answerKind': 'text' }),
+    ).toEqual({ 'bidderQuestions[1].question': ['questionTwice'] })
+  })
+
+  test('who says nothing of the contact shows it to verified companies', () => {
+    const read = readPart({ ...valuesOf(whole), contactVisibility: '' }, 'closing', circumstances)
+    expect(read).toMatchObject({ ok: true, content: { contactVisibility: 'companies' } })
+    expect(errorsOf({ contactVisibility: 'nobody' })).toEqual({ contactVisibility: ['choose'] })
   })
 })

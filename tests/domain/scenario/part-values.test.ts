@@ -17,8 +17,10 @@ test('rows close up when an empty one stands between them', () => {
   expect(valuesOfPart(form, 'openings')).toEqual({
     'openings[0].kind': 'data',
     'openings[0].note': '脱敏',
+    ...{ 'openings[0].quantity': '', 'openings[0].conditions': '', 'openings[0].period': '' },
     'openings[1].kind': 'site',
     'openings[1].note': '园区',
+    ...{ 'openings[1].quantity': '', 'openings[1].conditions': '', 'openings[1].period': '' },
   })
 })
 

@@ -25,7 +25,7 @@ test('the tags of a draft are shown as the taxonomy names them, required ones fi
 })
 
 test('a preview shows a half-written scenario without inventing anything', () => {
-  const reading = readForm(form, { now: new Date('2026-11-01T00:00:00Z'), resolve })
+  const reading = readForm(form, { now: new Date('2026-11-01T00:00:00Z'), resolve, resolveAgency: () => null })
   const preview = previewOf({ agencyName: '余杭', state: 'draft', form, reading, tags: tagsShown(form, resolve) })
   expect(preview).toMatchObject({
     code: null,

@@ -13,7 +13,7 @@ const NOW = new Date('2026-11-02T02:00:00Z')
 
 test('of a form that is complete it says what is published from it', () => {
   const draft = draftNeedOf(WHOLE_FORM, resolve)
-  const { content, errors } = readForm(WHOLE_FORM, { now: NOW, resolve })
+  const { content, errors } = readForm(WHOLE_FORM, { now: NOW, resolve, resolveAgency: () => null })
   expect(errors).toEqual({})
   for (const [name, value] of Object.entries(draft)) expect(content, name).toHaveProperty(name, value)
   expect(draft).toMatchObject({ tagIds: ['t.drone', 'i.low'], requiredTagIds: ['i.low'], freeTags: ['智慧水利'] })
@@ -21,7 +21,7 @@ test('of a form that is complete it says what is published from it', () => {
 
 test('of a form that is not it reads every field by itself', () => {
   const form = { tags: '无人飞行器、潮汐', stage: '随便', 'openings[0].kind': 'moon', 'openings[1].kind': 'data' }
-  expect(readForm(form, { now: NOW, resolve }).content).not.toHaveProperty('tagIds')
+  expect(readForm(form, { now: NOW, resolve, resolveAgency: () => null }).content).not.toHaveProperty('tagIds')
   expect(draftNeedOf(form, resolve)).toEqual({
     title: '',
     summary: '',

@@ -15,6 +15,7 @@ export const DEEDS = `
 
   /account/password                                    i       -  -  -  -  -  -  -       -         -     -
   /account/sessions/end                                i       -  -  -  -  -  -  -       -         -     -
+  /account/organisations/{agency}/reverification       i       -  f  n  n  n  n  n       n         n     n
   /account/organisations/{agency}                      i       -  f  n  n  n  n  n       n         n     n
   /desk                                                i       -  -  -  -  -  -  -       -         -     -
 
@@ -30,10 +31,29 @@ export const DEEDS = `
   /agency/scenarios/{draft}/continuation               i       -  f  n  f  f  f  f       f         f     f
   /agency/scenarios/{draft}/merger                     i       -  f  n  f  f  f  f       f         f     f
   /agency/scenarios/{draft}/parting                    i       -  f  n  f  f  f  f       f         f     f
+  /agency/scenarios/{asked}/amendments                 i       -  f  n  f  f  f  f       f         f     f
+  /agency/scenarios/{asked}/extension                  i       -  f  n  f  f  f  f       f         f     f
+  /agency/scenarios/{asked}/early-close                i       -  f  n  f  f  f  f       f         f     f
+  /agency/amendments/{amendment}/parts/basics          i       -  f  n  f  f  f  f       f         f     f
+  /agency/amendments/{amendment}/check                 i       -  f  n  f  f  f  f       f         f     f
+  /agency/amendments/{amendment}/recall                i       -  f  n  f  f  f  f       f         f     f
+  /agency/amendments/{amendment}/discarding            i       -  f  n  f  f  f  f       f         f     f
+  /curator/amendments/{amendment}                      i       f  f  f  f  f  f  n       f         f     f
+  /curator/outages                                     i       f  f  f  f  f  f  -       f         f     f
+  /agency/questions                                    i       -  f  -  f  f  f  f       f         f     f
+  /agency/questions/{question}/decline                 i       -  f  n  f  f  f  f       f         f     f
+  /agency/answers/{answer}                             i       -  f  n  f  f  f  f       f         f     f
+  /agency/answers/{answer}/draft                       i       -  f  n  f  f  f  f       f         f     f
+  /agency/answers/{answer}/questions/{question}/parting i      -  f  n  f  f  f  f       f         f     f
   /agency/proposals/{received}                         i       -  f  n  n  n  n  n       n         n     f
+  /attachments/scenario/{draft}/files                  i       -  f  n  n  n  n  f       n         n     f
+  /attachments/{fileId}/removal                        i       -  f  n  n  n  n  f       n         n     f
   /agency/proposals/{sealed}                           i       n  n  n  n  n  n  n       n         n     n
 
   /company/members                                     i       f  f  f  -  f  -  f       f         f     f
+  /company/qualifications                              i       f  f  f  -  f  -  f       f         f     f
+  /companies/{company}/claim                           -       -  -  -  -  -  -  -       -         -     -
+  /claims/none/withdrawal                              i       n  n  n  n  n  n  n       n         n     n
   /company/profile                                     i       f  f  f  -  f  -  f       f         f     f
   /company/capabilities                                i       f  f  f  -  f  -  f       f         f     f
   /company/capabilities/{capability}                   i       f  f  f  -  f  n  f       f         f     f
@@ -41,24 +61,39 @@ export const DEEDS = `
   /company/capabilities/{capability}/withdrawal        i       f  f  f  -  f  n  f       f         f     f
   /company/capabilities/{capability}/merger            i       f  f  f  -  f  n  f       f         f     f
   /company/capabilities/{capability}/parting           i       f  f  f  -  f  n  f       f         f     f
+  /company/questions?scenario={open}                   i       f  f  f  -  f  -  f       f         f     f
+  /company/questions/{questionDraft}                   i       f  f  f  -  f  n  f       f         f     f
+  /company/questions/{questionDraft}/draft             i       f  f  f  -  f  n  f       f         f     f
+  /company/questions/{questionDraft}/removal           i       f  f  f  -  f  n  f       f         f     f
   /company/proposals?scenario={open}                   i       f  f  f  -  f  -  f       f         f     f
   /company/proposals/{ours}                            i       f  f  f  -  f  n  f       f         f     f
   /company/proposals/{ours}/draft                      i       f  f  f  -  f  n  f       f         f     f
   /company/proposals/{ours}/check                      i       f  f  f  -  f  n  f       f         f     f
+  /company/proposals/{ours}/reconfirmation             i       f  f  f  -  f  n  f       f         f     f
   /company/proposals/{ours}/withdrawal                 i       f  f  f  -  f  n  f       f         f     f
   /company/proposals/{sealed}                          i       f  f  f  n  n  n  f       f         f     f
   /company/proposals/{sealed}/draft                    i       f  f  f  n  n  n  f       f         f     f
   /company/proposals/{sealed}/check                    i       f  f  f  n  n  n  f       f         f     f
+  /company/proposals/{sealed}/reconfirmation           i       f  f  f  n  n  n  f       f         f     f
   /company/proposals/{sealed}/withdrawal               i       f  f  f  n  n  n  f       f         f     f
   /organisations/{agency}/members/{member}/role        i       -  f  n  n  n  n  n       n         n     n
   /organisations/{agency}/members/{member}/removal     i       -  f  n  n  n  n  n       n         n     n
   /organisations/{agency}/invitations/none/revocation  i       -  f  n  n  n  n  n       n         n     n
   /organisations/{company}/members/{colleague}/role    i       n  n  n  -  f  n  n       n         n     n
   /organisations/{company}/members/{colleague}/removal i       n  n  n  -  f  n  n       n         n     n
+  /scenarios/{open}/following                          i       -  -  -  -  -  -  -       -         -     -
+  /scenarios/{open}/following/end                      i       -  -  -  -  -  -  -       -         -     -
+  /forecasts/new                                       i       -  f  -  f  f  f  -       f         f     f
+  /forecasts/{forecast}/edit                           i       -  f  f  f  f  f  -       f         f     f
+  /forecasts/{forecast}/withdrawal                     i       -  f  f  f  f  f  -       f         f     f
+  /forecasts/{forecast}/scenario                       i       -  f  f  f  f  f  f       f         f     f
+  /forecasts/{forecast}/following                      i       -  -  -  -  -  -  -       -         -     -
+  /forecasts/{forecast}/following/end                  i       -  -  -  -  -  -  -       -         -     -
   /scenarios/{open}/interest                           i       f  f  f  -  f  -  f       f         f     f
   /scenarios/{open}/interest/withdrawal                i       f  f  f  -  f  -  f       f         f     f
 
   /curator/handing-in                                  i       f  f  f  f  f  f  -       f         f     f
+  /curator/review/approvals                            i       f  f  f  f  f  f  -       f         f     f
   /curator/review/{inReview}                           i       f  f  f  f  f  f  -       f         f     f
   /curator/lists/new                                   i       f  f  f  f  f  f  -       f         f     f
   /curator/lists/{draftList}/edit                      i       f  f  f  f  f  f  -       f         f     f
@@ -66,6 +101,15 @@ export const DEEDS = `
   /curator/lists/{draftList}/removal                   i       f  f  f  f  f  f  -       f         f     f
   /curator/lists/{draftList}/order                     i       f  f  f  f  f  f  -       f         f     f
   /curator/lists/{draftList}/publication               i       f  f  f  f  f  f  -       f         f     f
+  /curator/lists/{draftList}/schedule                  i       f  f  f  f  f  f  -       f         f     f
+  /curator/lists/{draftList}/schedule/removal          i       f  f  f  f  f  f  -       f         f     f
+  /curator/capability-lists/new                        i       f  f  f  f  f  f  -       f         f     f
+  /curator/capability-lists/{draftCapabilityList}/edit i       f  f  f  f  f  f  -       f         f     f
+  /curator/capability-lists/{draftCapabilityList}/capabilities i f f f  f  f  f  -       f         f     f
+  /curator/capability-lists/{draftCapabilityList}/removal i    f  f  f  f  f  f  -       f         f     f
+  /curator/capability-lists/{draftCapabilityList}/order i      f  f  f  f  f  f  -       f         f     f
+  /curator/capability-lists/{draftCapabilityList}/publication i f f  f  f  f  f  -       f         f     f
+  /curator/claims/{company}                            i       f  f  f  f  f  f  -       f         -     f
   /curator/organisations/{awaiting}                    i       f  f  f  f  f  f  -       f         -     f
   /curator/organisations/{agency}/invitation           i       f  f  f  f  f  f  -       f         -     f
   /curator/organisations/{awaiting}/verification       i       f  f  f  f  f  f  -       f         -     f
@@ -87,6 +131,10 @@ export const DEEDS = `
   /matches/{match}/meeting                             i       -  f  n  -  f  n  -       n         n     f
   /matches/{match}/meeting/confirmation                i       -  f  n  -  f  n  -       n         n     f
   /settings                                            i       f  f  f  f  f  f  -       f         -     f
+  /admin/inspection/links                              i       f  f  f  f  f  f  f       f         -     f
+  /admin/identity                                      i       f  f  f  f  f  f  f       f         -     f
+  /admin/pages/about                                   i       f  f  f  f  f  f  f       f         -     f
+  /admin/pages/about/versions/99                       i       f  f  f  f  f  f  f       f         n     f
 
   /events/{event}/registration?organisation={agency}   i       -  f  n  n  n  n  -       n         n     n
   /events/{event}/registration/withdrawal?organisation={agency} i       -  f  n  n  n  n  -       n         n     n
@@ -113,7 +161,11 @@ export const DEEDS = `
 
   /imports/new?noun=scenario                           i       -  f  -  f  f  f  -       f         f     f
   /imports/new?noun=capability                         i       f  f  f  -  f  -  -       f         f     f
+  /imports/paste?noun=scenario                         i       -  f  -  f  f  f  -       f         f     f
+  /imports/paste?noun=capability                       i       f  f  f  -  f  -  -       f         f     f
   /imports/{import}                                    i       -  n  n  n  n  n  n       n         n     n
+  /imports/{import}/known-rows                         i       -  n  n  n  n  n  n       n         n     n
+  /imports/{import}/undoing                            i       s  n  n  n  n  n  n       n         n     n
   /imports/{import}/rows                               i       -  n  n  n  n  n  n       n         n     n
   /imports/{import}/alike-rows                         i       -  n  n  n  n  n  n       n         n     n
   /imports/{import}/cancellation                       i       -  n  n  n  n  n  n       n         n     n

@@ -7,6 +7,8 @@ export const PAGES = `
   /                                      y       y  y  y  y  y  y  y       y         y     y
   /scenarios                             y       y  y  y  y  y  y  y       y         y     y
   /scenarios/{open}                      y       y  y  y  y  y  y  y       y         y     y
+  /scenarios/{open}/versions             y       y  y  y  y  y  y  y       y         y     y
+  /scenarios/{open}/amendments/99        n       n  n  n  n  n  n  n       n         n     n
   /scenarios.xlsx                        y       y  y  y  y  y  y  y       y         y     y
   /scenarios.csv                         y       y  y  y  y  y  y  y       y         y     y
   /scenarios.json                        y       y  y  y  y  y  y  y       y         y     y
@@ -15,13 +17,26 @@ export const PAGES = `
   /capabilities.csv                      y       y  y  y  y  y  y  y       y         y     y
   /capabilities.json                     y       y  y  y  y  y  y  y       y         y     y
   /companies/{company}                   y       y  y  y  y  y  y  y       y         y     y
+  /companies/{company}/claim             s       s  s  s  s  s  s  s       s         s     s
+  /capability-lists/{capabilityList}     y       y  y  y  y  y  y  y       y         y     y
+  /capability-lists/{capabilityList}/list.xlsx y y  y  y  y  y  y  y       y         y     y
+  /capability-lists/{capabilityList}/list.csv  y y  y  y  y  y  y  y       y         y     y
+  /capability-lists/{capabilityList}/list.json y y  y  y  y  y  y  y       y         y     y
   /lists                                 y       y  y  y  y  y  y  y       y         y     y
   /lists/{list}                          y       y  y  y  y  y  y  y       y         y     y
   /lists/{list}/list.xlsx                y       y  y  y  y  y  y  y       y         y     y
+  /lists/{list}/list.docx                y       y  y  y  y  y  y  y       y         y     y
   /lists/{list}/list.csv                 y       y  y  y  y  y  y  y       y         y     y
   /lists/{list}/list.json                y       y  y  y  y  y  y  y       y         y     y
+  /forecasts                             y       y  y  y  y  y  y  y       y         y     y
+  /forecasts/new                         i       y  f  y  f  f  f  y       f         f     f
+  /forecasts/{forecast}/edit             i       y  f  f  f  f  f  y       f         f     f
+  /forecasts/{forecast}/withdrawal       i       y  f  f  f  f  f  y       f         f     f
   /search                                y       y  y  y  y  y  y  y       y         y     y
+  /attachments/{fileId}/{fileName}       n       y  y  n  n  n  n  y       n         n     y
+  /attachments/scenario/{draft}/files    i       y  y  n  n  n  n  y       n         n     y
   /help                                  y       y  y  y  y  y  y  y       y         y     y
+  /about                                 y       y  y  y  y  y  y  y       y         y     y
   /privacy                               y       y  y  y  y  y  y  y       y         y     y
   /accessibility                         y       y  y  y  y  y  y  y       y         y     y
   /matching                              y       y  y  y  y  y  y  y       y         y     y
@@ -37,8 +52,9 @@ export const PAGES = `
   /invitations/nobody-sent-this          y       y  y  y  y  y  y  y       y         y     y
 
   /account                               i       y  y  y  y  y  y  y       y         y     y
+  /account/following                     i       y  y  y  y  y  y  y       y         y     y
   /account/password                      i       y  y  y  y  y  y  y       y         y     y
-  /account/organisations/{agency}        i       s  f  n  n  n  n  n       n         n     n
+  /account/organisations/{agency}        i       y  f  n  n  n  n  n       n         n     n
 
   /agency                                i       y  y  y  f  f  f  f       f         f     f
   /agency/members                        i       y  y  y  f  f  f  f       f         f     f
@@ -51,8 +67,17 @@ export const PAGES = `
   /agency/scenarios/{draft}/cancellation i       y  f  n  f  f  f  f       f         f     f
   /agency/scenarios/{draft}/continuation i       y  f  n  f  f  f  f       f         f     f
   /agency/scenarios/{draft}/merger       i       n  f  n  f  f  f  f       f         f     f
+  /agency/scenarios/{asked}/amendments   i       y  y  n  f  f  f  f       f         f     f
+  /agency/scenarios/{asked}/extension    i       y  f  n  f  f  f  f       f         f     f
+  /agency/scenarios/{asked}/early-close  i       y  f  n  f  f  f  f       f         f     f
+  /agency/amendments/{amendment}         i       y  y  n  f  f  f  f       f         f     f
+  /agency/amendments/{amendment}/parts/basics i  y  y  n  f  f  f  f       f         f     f
+  /agency/amendments/{amendment}/check   i       y  y  n  f  f  f  f       f         f     f
   /agency/scenarios/{closed}/proposals   i       y  y  n  n  n  n  n       n         n     y
   /agency/scenarios/{asked}/proposals    i       y  y  n  n  n  n  n       n         n     n
+  /agency/questions                      i       y  y  y  f  f  f  f       f         f     f
+  /agency/questions/{question}/decline   i       y  f  n  f  f  f  f       f         f     f
+  /agency/answers/{answer}               i       y  y  n  f  f  f  f       f         f     f
   /agency/proposals/{received}           i       y  y  n  n  n  n  n       n         n     y
   /agency/proposals/{sealed}             i       n  n  n  n  n  n  n       n         n     n
 
@@ -60,10 +85,13 @@ export const PAGES = `
   /company/members                       i       f  f  f  y  y  y  f       f         f     f
   /company/fitting                       i       f  f  f  y  y  y  f       f         f     f
   /company/standing                      i       f  f  f  y  y  y  f       f         f     f
+  /company/qualifications                i       f  f  f  y  y  y  f       f         f     f
   /company/profile                       i       f  f  f  y  y  y  f       f         f     f
   /company/capabilities                  i       f  f  f  y  y  y  f       f         f     f
   /company/capabilities/{capability}     i       f  f  f  y  y  n  f       f         f     f
   /company/capabilities/{capability}/merger i    f  f  f  n  f  n  f       f         f     f
+  /company/questions                     i       f  f  f  y  y  y  f       f         f     f
+  /company/questions/{questionDraft}     i       f  f  f  y  y  n  f       f         f     f
   /company/proposals                     i       f  f  f  y  y  y  f       f         f     f
   /company/proposals/{sealed}            i       f  f  f  n  n  n  f       f         f     f
   /company/proposals/{sealed}/receipt    i       f  f  f  n  n  n  f       f         f     f
@@ -77,12 +105,23 @@ export const PAGES = `
   /curator                               i       f  f  f  f  f  f  y       f         f     f
   /curator/handing-in                    i       f  f  f  f  f  f  y       f         f     f
   /curator/review                        i       f  f  f  f  f  f  y       f         f     f
+  /curator/review/approvals              i       f  f  f  f  f  f  y       f         f     f
   /curator/review/{inReview}             i       f  f  f  f  f  f  y       f         f     f
+  /curator/amendments                    i       f  f  f  f  f  f  y       f         f     f
+  /curator/amendments/{amendment}        i       f  f  f  f  f  f  n       f         f     f
+  /curator/outages                       i       f  f  f  f  f  f  y       f         f     f
   /curator/lists                         i       f  f  f  f  f  f  y       f         f     f
   /curator/lists/new                     i       f  f  f  f  f  f  y       f         f     f
   /curator/lists/{draftList}             i       f  f  f  f  f  f  y       f         f     f
   /curator/lists/{draftList}/edit        i       f  f  f  f  f  f  y       f         f     f
   /curator/lists/{draftList}/check       i       f  f  f  f  f  f  y       f         f     f
+  /curator/lists/{draftList}/schedule    i       f  f  f  f  f  f  y       f         f     f
+  /curator/capability-lists              i       f  f  f  f  f  f  y       f         f     f
+  /curator/capability-lists/new          i       f  f  f  f  f  f  y       f         f     f
+  /curator/capability-lists/{draftCapabilityList} i f f f  f  f  f  y       f         f     f
+  /curator/capability-lists/{draftCapabilityList}/edit i f f f f f f y      f         f     f
+  /curator/claims                        i       f  f  f  f  f  f  y       f         y     y
+  /curator/claims/{company}              i       f  f  f  f  f  f  n       f         n     n
   /curator/organisations                 i       f  f  f  f  f  f  y       f         y     f
   /curator/organisations/{awaiting}      i       f  f  f  f  f  f  y       f         y     f
   /curator/organisations/{agency}/invitation i   f  f  f  f  f  f  n       f         n     f
@@ -99,6 +138,12 @@ export const PAGES = `
   /matches/{match}/next-step             i       f  f  n  f  f  n  y       n         n     f
   /matches/{match}/meeting               i       y  y  n  y  y  n  y       n         n     y
   /settings                              i       f  f  f  f  f  f  y       f         y     f
+  /admin/inspection                      i       f  f  f  f  f  f  y       f         y     y
+  /admin/inspection/progress.json        i       f  f  f  f  f  f  y       f         y     y
+  /admin/identity                        i       f  f  f  f  f  f  f       f         y     f
+  /admin/pages                           i       f  f  f  f  f  f  f       f         y     f
+  /admin/pages/about                     i       f  f  f  f  f  f  f       f         y     f
+  /admin/pages/about/versions/99         i       f  f  f  f  f  f  f       f         n     f
 
   /events                                y       y  y  y  y  y  y  y       y         y     y
   /events.ics                            y       y  y  y  y  y  y  y       y         y     y
@@ -131,8 +176,12 @@ export const PAGES = `
 
   /imports/new?noun=scenario             i       y  f  y  f  f  f  y       f         f     f
   /imports/new?noun=capability           i       f  f  f  y  f  y  y       f         f     f
+  /imports/paste?noun=scenario           i       y  f  y  f  f  f  y       f         f     f
+  /imports/paste?noun=capability         i       f  f  f  y  f  y  y       f         f     f
   /imports/template.xlsx?noun=scenario   y       y  y  y  y  y  y  y       y         y     y
+  /imports/records.xlsx?noun=scenario&seat={agency} i  y  f  f  f  f  f  y       f         f     f
   /imports/{import}                      i       y  n  n  n  n  n  n       n         n     n
   /imports/{import}/progress.json        i       y  n  n  n  n  n  n       n         n     n
   /imports/{import}/marked.xlsx          i       y  n  n  n  n  n  n       n         n     n
+  /imports/{import}/undoing              i       s  n  n  n  n  n  n       n         n     n
 `

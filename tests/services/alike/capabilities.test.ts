@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { caseFrom } from '#app/domain/capability/case.ts'
 import { alikeCapabilities } from '#app/services/alike/alike-capabilities.server.ts'
 import { mergeCapabilities, openCapabilityMerger } from '#app/services/alike/merge-capabilities.server.ts'
 import { takeCapabilitiesApart } from '#app/services/alike/part-capabilities.server.ts'
@@ -96,7 +97,7 @@ describe('merging', () => {
     await merge(['tags', 'cases'])
     expect(await takeCapabilitiesApart(town.kite, otherId)).toBe(keepId)
     expect(await takeCapabilitiesApart(town.kite, otherId)).toBeNull()
-    expect(await at(keepId)).toMatchObject({ state: 'published', draft: null, cases: WHOLE.cases })
+    expect(await at(keepId)).toMatchObject({ state: 'published', draft: null, cases: WHOLE.cases.map(caseFrom) })
     expect((await published())?.sort()).toEqual([WHOLE.title, COPY.title].sort())
   })
 

@@ -41,7 +41,8 @@ describe('publishing', () => {
       draft: null,
       publishedAt: town.kite.now,
       maturity: 'smallBatch',
-      cases: ['某区河道巡检（演示）', '某水库巡检（演示）'],
+      cases: [{ what: '某区河道巡检（演示）' }, { what: '某水库巡检（演示）' }],
+      rights: [],
       wishes: ['firstUse', 'testSite'],
       freeTags: ['自动机巢'],
       tags: [{ id: 'uav' }, { id: 'patrol' }],
@@ -86,6 +87,7 @@ describe('writing', () => {
       ...WHOLE,
       maturity: '没有这一级',
       cases: ['某区河道巡检（演示）', '某水库巡检（演示）'],
+      rights: [],
     })
     const other = { ...WHOLE, title: '别人的' }
     expect(await saveCapability(town.kiteOwner, id, { typed: other, version: 1 })).toMatchObject({

@@ -1,12 +1,18 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { MemberRole, OrganisationKind, OrganisationState, PlatformRole, Viewer } from '#app/domain/viewer.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
+import { scenarioLine } from '#app/services/catalogue/file-lines.server.ts'
 import { onlookerOf, scenarioPage } from '#app/services/catalogue/scenario-document.server.ts'
 import type { Db } from '#db/handle.ts'
+import { jointAgency, organisation } from '#db/schema.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { addCapability, addCompany, addScenario, IN_TEN_DAYS, layOutMarket, MARKET_DAY } from '#tests/support/market.ts'
 
 const PHONE = '0571-00000000'
+const AGENCY = {
+  ...({ kind: 'agency', state: 'verified', intro: '', demo: true, version: 1 } as const),
+  ...{ createdAt: MARKET_DAY, updatedAt: MARKET_DAY },
+}
 
 let db: Db
 beforeEach(async () => {
@@ -46,6 +52,35 @@ test('only members of verified companies, its own agency, curators and auditors 
   ]) {
     expect((await contactFor(viewer))?.phone).toBe(PHONE)
   }
+})
+
+test('the agency decides who else reads the contact, on the page and in everything that is read by machines', async () => {
+  await db.write(async (tx) => {
+    await addScenario(tx, { id: 'kept', contactVisibility: 'curators', tags: ['patrol'] })
+    await addScenario(tx, { id: 'told', contactVisibility: 'public', contactPhone: '0571-11111111', tags: ['patrol'] })
+    await tx.insert(organisation).values({ ...AGENCY, id: 'joint', name: '消防支队（演示）' })
+    await tx.insert(jointAgency).values({ scenarioId: 'kept', agencyId: 'joint', position: 0 })
+  })
+  const document = async (viewer: Viewer, id: string) =>
+    (await scenarioPage(call(viewer), `HZ-2026-01-${id}`, 'zh')).document
+  for (const viewer of [null, person([]), person([], { kind: 'company' }), person(['evaluator'])]) {
+    expect(JSON.stringify(await document(viewer, 'kept'))).not.toContain(PHONE)
+    expect(await document(viewer, 'told')).toMatchObject({ contact: { phone: '0571-11111111' } })
+  }
+  for (const viewer of [person(['curator']), person(['auditor']), person([], { kind: 'agency', id: 'joint' })]) {
+    expect(await document(viewer, 'kept')).toMatchObject({
+      contact: { phone: PHONE },
+      jointAgencies: ['消防支队（演示）'],
+    })
+  }
+  const catalogue = await catalogueOf(db)
+  const lines = [...catalogue.allScenarios()].map((entry) => scenarioLine(entry, catalogue.tags, 'zh', MARKET_DAY))
+  expect(lines.map(({ code, contact }) => [code, contact?.phone ?? null]).sort()).toEqual([
+    ['HZ-2026-01-KEPT', null],
+    ['HZ-2026-01-RIVER', null],
+    ['HZ-2026-01-TOLD', '0571-11111111'],
+  ])
+  expect(JSON.stringify([...catalogue.allScenarios()])).not.toContain(PHONE)
 })
 
 test('a page shows the state by the clock, its list, and its tags with the required ones marked', async () => {

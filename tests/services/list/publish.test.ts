@@ -1,16 +1,18 @@
 import { asc, eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
+import { REVIEW_POINTS } from '#app/domain/review/checklist.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
 import { orderList, putOnList, stepOnList, takeOff } from '#app/services/list/choose-scenarios.server.ts'
 import { openList } from '#app/services/list/open-list.server.ts'
 import { publishList } from '#app/services/list/publish-list.server.ts'
 import { editList } from '#app/services/list/write-list.server.ts'
+import { approveScenario } from '#app/services/review/review-scenario.server.ts'
 import type { Db } from '#db/handle.ts'
 import { outbox, scenario } from '#db/schema.ts'
 import { frozenList } from '#db/stores/catalogue/published-lists.ts'
 import { historyOf } from '#db/stores/history.ts'
 import { later, put } from '#tests/support/agency-desk.ts'
-import { approved, begunList, curatorTown } from '#tests/support/curator-desk.ts'
+import { approved, begunList, curatorTown, handedIn, seen } from '#tests/support/curator-desk.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 
 let db: Db
@@ -156,4 +158,29 @@ test('agencies and auditors publish nothing', async () => {
   for (const call of [town.owner, town.auditor]) {
     await expect(publishList(call, seen)).rejects.toMatchObject({ code: 'not_found' })
   }
+})
+
+test('what is frozen names joint agencies and bidders’ terms, and a contact only where everybody may read it', async () => {
+  const fields = {
+    'jointAgencies[0].agency': 'xihu',
+    'eligibility[0].kind': 'registration',
+    'eligibility[0].rule': '浙江省内',
+    'bidderQuestions[0].question': '夜间能否飞行？',
+    'bidderQuestions[0].answerKind': 'yesNo',
+  }
+  const kept = await handedIn(town.editor, { title: '丁', ...fields })
+  const told = await handedIn(town.editor, { title: '戊', contactVisibility: 'public' })
+  for (const id of [kept, told]) await approveScenario(town.curator, await seen(db, id), REVIEW_POINTS)
+  await putOnList(town.curator, list, [kept, told])
+  await publishList(town.curator, await asSeen())
+  const frozen = (await frozenList(db.read, 'HZ-2026-04'))?.frozen ?? []
+  expect(frozen.find(({ title }) => title === '丁')).toMatchObject({
+    jointAgencies: ['xihu'],
+    eligibility: [{ kind: 'registration', rule: '浙江省内' }],
+    bidderQuestions: [{ question: '夜间能否飞行？', kind: 'yesNo', required: false }],
+  })
+  expect(frozen.map(({ contact }) => contact ?? null)).toEqual([
+    ...[null, null, null, null],
+    { name: '陈一舟', phone: '13800001234' },
+  ])
 })

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { REVIEW_POINTS } from '#app/domain/review/checklist.ts'
 import { curatorDesk } from '#app/services/review/curator-desk.server.ts'
 import { approveScenario } from '#app/services/review/review-scenario.server.ts'
 import { queueQuestion, waitingPage } from '#app/services/review/waiting-page.server.ts'
@@ -50,7 +51,7 @@ test('an agency or a tag narrows the queue; a tag holds everything under it', as
 })
 
 test('the desk counts what needs a curator now', async () => {
-  await approveScenario(town.curator, await seen(db, ids[0] ?? ''))
+  await approveScenario(town.curator, await seen(db, ids[0] ?? ''), REVIEW_POINTS)
   await begunList(town.curator)
   await put(db, ids[1] ?? '', 'open', { openedAt: town.curator.now, closesAt: later(town.curator, 60).now })
   const desk = await curatorDesk(town.curator)

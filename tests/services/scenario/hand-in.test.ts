@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { REVIEW_POINTS } from '#app/domain/review/checklist.ts'
 import { bringIn } from '#app/services/import/bring-in.server.ts'
 import { curatorDesk } from '#app/services/review/curator-desk.server.ts'
 import { handingIn } from '#app/services/review/handing-in.server.ts'
@@ -52,8 +53,8 @@ describe('drafts of agencies that have nobody here', () => {
     await handInForAgency(town.curator, id)
     const version = (await storedScenario(db.read, id))?.version ?? 0
     const seen = { id, version }
-    await expect(approveScenario(town.curator, seen)).rejects.toMatchObject({ code: 'forbidden' })
-    await approveScenario(second, seen)
+    await expect(approveScenario(town.curator, seen, REVIEW_POINTS)).rejects.toMatchObject({ code: 'forbidden' })
+    await approveScenario(second, seen, REVIEW_POINTS)
     expect(await storedScenario(db.read, id)).toMatchObject({ state: 'approved' })
   })
 
@@ -78,7 +79,7 @@ describe('drafts of agencies that have nobody here', () => {
     await expect(handInForAgency(town.curator, id)).rejects.toMatchObject({ code: 'not_found' })
     expect(await submitScenario(await callBy(db, 'clerk', IMPORT_DAY), id)).toEqual({ ok: true })
     const version = (await storedScenario(db.read, id))?.version ?? 0
-    await approveScenario(town.curator, { id, version })
+    await approveScenario(town.curator, { id, version }, REVIEW_POINTS)
     expect(await storedScenario(db.read, id)).toMatchObject({ state: 'approved' })
   })
 

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { agencyDesk } from '#app/services/scenario/agency-desk.server.ts'
 import { copyScenario, createScenario } from '#app/services/scenario/create-scenario.server.ts'
+import { openAtDesk } from '#app/services/scenario/open-at-desk.server.ts'
 import { savePart } from '#app/services/scenario/save-part.server.ts'
+import { writingBeside } from '#app/services/scenario/writing-beside.server.ts'
 import type { Db } from '#db/handle.ts'
 import { historyOf } from '#db/stores/history.ts'
 import { storedScenario } from '#db/stores/scenarios/stored-scenarios.ts'
@@ -133,4 +136,60 @@ test('a copy has everything of the earlier scenario but its deadline, and lives 
   await writePart(town.editor, copy, 'basics', { title: '二期' })
   expect(await formAt(town.editor, id)).toMatchObject({ title: '山塘水库无人机巡检' })
   expect(await storedScenario(db.read, copy)).toMatchObject({ state: 'draft', closesAt: null, stage: 'integration' })
+})
+
+describe('several people and agencies', () => {
+  test('who writes in a part is shown to colleagues for a while, never to themselves', async () => {
+    await writePart(town.editor, id, 'basics')
+    const beside = (call: typeof town.editor, minutes: number) => writingBeside(later(call, minutes), id)
+    expect(await beside(town.colleague, 2)).toEqual([{ part: 'basics', name: 'editor', minutes: 2 }])
+    expect(await beside(town.editor, 2)).toEqual([])
+    expect(await beside(town.colleague, 15)).toEqual([])
+    await writePart(later(town.editor, 14), id, 'basics', { title: '又改了' })
+    expect(await beside(town.colleague, 15)).toEqual([{ part: 'basics', name: 'editor', minutes: 1 }])
+  })
+
+  test('a joint agency reads the draft and changes nothing in it', async () => {
+    await expect(openAtDesk(town.stranger, id)).rejects.toMatchObject({ code: 'not_found' })
+    await writePart(town.editor, id, 'basics', { 'jointAgencies[0].agency': 'xihu' })
+    const opened = await openAtDesk(town.stranger, id)
+    expect(opened).toMatchObject({ asJoint: true, scenario: { jointAgencies: [{ id: 'xihu', name: 'xihu' }] } })
+    expect(Object.values(opened.can)).not.toContain(true)
+    await expect(writePart(town.stranger, id, 'basics', { title: '别人的' })).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+    await expect(copyScenario(town.stranger, id)).rejects.toMatchObject({ code: 'forbidden' })
+    expect((await agencyDesk(town.stranger, 'xihu')).joined.map(({ title }) => title)).toEqual(['山塘水库无人机巡检'])
+    await writePart(town.editor, id, 'basics', { 'jointAgencies[0].agency': '' })
+    await expect(openAtDesk(town.stranger, id)).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  test('an agency that is not verified cannot join, and its own agency is none', async () => {
+    const saved = await writePart(town.editor, id, 'basics', { 'jointAgencies[0].agency': 'newcomer' })
+    expect(saved).toMatchObject({ reading: { errors: { 'jointAgencies[0].agency': ['agencyUnknown:newcomer'] } } })
+    await writePart(town.editor, id, 'basics', { 'jointAgencies[0].agency': 'yuhang' })
+    expect((await storedScenario(db.read, id))?.jointAgencies).toEqual([])
+  })
+
+  test('a copy says everything that the earlier one says of bidders and contact', async () => {
+    const rich = {
+      'eligibility[0].kind': 'registration',
+      'eligibility[0].rule': '浙江省内',
+      'bidderQuestions[0].question': '夜间能否飞行？',
+      'bidderQuestions[0].answerKind': 'yesNo',
+      'bidderQuestions[0].required': 'yes',
+      'openings[0].quantity': '12 架次/日',
+      'jointAgencies[0].agency': 'xihu',
+      contactVisibility: 'public',
+    }
+    await fillIn(town.editor, id, rich)
+    const copy = await copyScenario(town.editor, id)
+    expect(await storedScenario(db.read, copy)).toMatchObject({
+      eligibility: [{ kind: 'registration', rule: '浙江省内' }],
+      bidderQuestions: [{ question: '夜间能否飞行？', kind: 'yesNo', required: true }],
+      openings: [{ kind: 'airspace', note: '限高 120 米', quantity: '12 架次/日' }],
+      jointAgencies: [{ name: 'xihu' }],
+    })
+    expect(await formAt(town.editor, copy)).toMatchObject({ contactVisibility: 'public', closesAt: '' })
+  })
 })

@@ -47,8 +47,14 @@ test('the desk and the page of a pair call it stalled after as many days as are 
 })
 
 test('a setting stays within its bounds', () => {
-  const wrong = (given: object) => settingsInput.safeParse(given).error?.issues.map(({ message }) => message)
+  const others = { qualificationDays: '30', reverifyMonths: '12', cutOffDays: '0', answerDays: '3' }
+  const wrong = (given: object) =>
+    settingsInput.safeParse({ ...others, ...given }).error?.issues.map(({ message }) => message)
   expect(wrong({ stalledDays: '14', reminderDays: '3' })).toBeUndefined()
   expect(wrong({ stalledDays: '0', reminderDays: '61' })).toEqual(['between:1–180', 'between:1–60'])
   expect(wrong({ stalledDays: '1.5', reminderDays: '3' })).toEqual(['between:1–180'])
+  expect(wrong({ stalledDays: '14', reminderDays: '3', cutOffDays: '21', answerDays: '0' })).toEqual([
+    'between:0–20',
+    'between:1–20',
+  ])
 })

@@ -6,7 +6,7 @@ import { COOPERATION_MODES } from '../../vocabulary.ts'
 import { loose } from './fields.ts'
 
 /** A bare figure in the budget field means 万元. */
-const FIELD_UNIT_YUAN = 10_000
+export const FIELD_UNIT_YUAN = 10_000
 const UNSTATED: Budget = { kind: 'unstated', minYuan: null, maxYuan: null }
 
 /** 合作方式与预算. Only the modes must be given. */

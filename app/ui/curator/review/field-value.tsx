@@ -9,13 +9,14 @@ import { vocabularyText } from '#app/text/vocabulary.ts'
 import { Tag, Tags } from '../../kit/tag.tsx'
 import { DistrictName } from '../../list/district-name.tsx'
 import { StageBar } from '../../list/stage-bar.tsx'
+import { EligibilityTable, QuestionsTable } from '../../scenario/bidder-tables.tsx'
 import { CriteriaTable, OpeningsTable, TargetsTable } from '../../scenario/scenario-tables.tsx'
 import { useLocale, useWords } from '../../words.ts'
 
 /** What a scenario says in one field, as its readers see it. */
 export function FieldValue({ field, scenario }: { field: ScenarioField; scenario: ScenarioDocument }) {
   const words = useWords(scenarioText)
-  const { mode } = useWords(vocabularyText)
+  const { mode, contactVisibility } = useWords(vocabularyText)
   const locale = useLocale()
   const consortium = { true: words.consortiumYes, false: words.consortiumNo, null: words.unstated }
   const comma = locale === 'zh' ? '、' : ', '
@@ -23,6 +24,7 @@ export function FieldValue({ field, scenario }: { field: ScenarioField; scenario
   const show: Record<ScenarioField, () => ReactNode> = {
     title: () => <Long text={scenario.title} />,
     summary: () => <Long text={scenario.summary} />,
+    jointAgencies: () => <Long text={scenario.jointAgencies.join(comma)} />,
     requirement: () => <Long text={scenario.requirement} />,
     tags: () => <TagNames tags={tags} />,
     requiredTags: () => <TagNames tags={tags.filter(({ required }) => required)} />,
@@ -33,11 +35,15 @@ export function FieldValue({ field, scenario }: { field: ScenarioField; scenario
     budget: () => budgetWords(scenario.budget, locale),
     durationMonths: () => (months ? words.months(String(months)) : <Nothing />),
     consortiumAllowed: () => consortium[`${scenario.consortiumAllowed}`],
+    eligibility: () => (scenario.eligibility.length ? <EligibilityTable rows={scenario.eligibility} /> : <Nothing />),
+    bidderQuestions: () =>
+      scenario.bidderQuestions.length ? <QuestionsTable questions={scenario.bidderQuestions} /> : <Nothing />,
     targets: () => <TargetsTable targets={scenario.targets} />,
     criteria: () => (scenario.criteria.length ? <CriteriaTable criteria={scenario.criteria} /> : <Nothing />),
     closesAt: () => (closesAt ? deadlineText(closesAt, locale) : <Nothing />),
     contactName: () => <Long text={contact?.name ?? ''} />,
     contactPhone: () => <Long text={contact?.phone ?? ''} />,
+    contactVisibility: () => contactVisibility[scenario.contactVisibility],
     note: () => <Long text={scenario.note} />,
   }
   return <>{show[field]()}</>

@@ -1,8 +1,12 @@
+import type { ReactNode } from 'react'
+import { seenText } from '#app/domain/review/several.ts'
 import { daysSince } from '#app/domain/time.ts'
 import type { District, Stage } from '#app/domain/vocabulary.ts'
+import { approvalsText } from '#app/text/approvals.ts'
 import { curatorText } from '#app/text/curator.ts'
 import { reviewText } from '#app/text/review.ts'
 import { TimeLeft } from '../../agency/time-left.tsx'
+import { Button } from '../../kit/button.tsx'
 import { Empty } from '../../kit/empty.tsx'
 import { Notice } from '../../kit/notice.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
@@ -10,12 +14,12 @@ import { type Column, Table } from '../../kit/table.tsx'
 import { DistrictName } from '../../list/district-name.tsx'
 import { StageBar } from '../../list/stage-bar.tsx'
 import { useWords } from '../../words.ts'
-import { queueAddress, reviewAddress } from '../addresses.ts'
+import { queueAddress, REVIEW_QUEUE, reviewAddress } from '../addresses.ts'
 import type { WaitingRow } from '../desk-rows.ts'
 import { QueueFilter, type QueueFilterProps } from '../queue-filter.tsx'
 import { QueuePages } from '../queue-pages.tsx'
 
-type Row = WaitingRow & { own: boolean; district: District | null; stage: Stage | null }
+type Row = WaitingRow & { own: boolean; version: number; district: District | null; stage: Stage | null }
 
 interface Props extends Omit<QueueFilterProps, 'path'> {
   rows: Row[]
@@ -25,8 +29,6 @@ interface Props extends Omit<QueueFilterProps, 'path'> {
   now: Date
   done: { verdict: 'approve' | 'return'; title: string } | null
 }
-
-const PATH = '/curator/review'
 
 /** Everything that waits for a review. */
 export function ReviewQueuePage({ rows, total, page, pages, now, done, ...filter }: Props) {
@@ -43,22 +45,42 @@ export function ReviewQueuePage({ rows, total, page, pages, now, done, ...filter
           </Notice>
         </div>
       ) : null}
-      <QueueFilter path={PATH} {...filter} />
+      <QueueFilter path={REVIEW_QUEUE} {...filter} />
       {rows.length === 0 ? (
         <Empty title={narrowed ? words.emptyFiltered : words.empty}>{narrowed ? null : words.emptyNext}</Empty>
       ) : (
         <>
           <p className="pb-2 text-sm text-ink-3">{desk.found(total)}</p>
-          <QueueTable rows={rows} now={now} />
-          <QueuePages page={page} pages={pages} hrefOf={(at) => queueAddress(PATH, filter.asked, at)} />
+          <PickedForm>
+            <QueueTable rows={rows} now={now} />
+          </PickedForm>
+          <QueuePages page={page} pages={pages} hrefOf={(at) => queueAddress(REVIEW_QUEUE, filter.asked, at)} />
         </>
       )}
     </>
   )
 }
 
+/** The ticked ones are looked at together before they pass. */
+function PickedForm({ children }: { children: ReactNode }) {
+  const words = useWords(approvalsText)
+  return (
+    <form action={`${REVIEW_QUEUE}/approvals`}>
+      {children}
+      <div className="sticky bottom-0 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line bg-paper py-3">
+        <label className="hidden min-h-11 items-center gap-2 [html[data-enhanced]_&]:inline-flex">
+          <input type="checkbox" data-check-all="scenario" className="h-5 w-5 accent-current" />
+          {words.pickAll}
+        </label>
+        <Button>{words.look}</Button>
+      </div>
+    </form>
+  )
+}
+
 function QueueTable({ rows, now }: { rows: Row[]; now: Date }) {
   const words = useWords(reviewText)
+  const { pick } = useWords(approvalsText)
   const { column, own, waitedDays } = useWords(curatorText)
   const columns: Column<Row>[] = [
     {
@@ -66,12 +88,22 @@ function QueueTable({ rows, now }: { rows: Row[]; now: Date }) {
       label: column.title,
       head: true,
       cell: (row) => (
-        <>
-          <a className="hover:underline" href={reviewAddress(row.id)}>
-            {row.title}
-          </a>
-          {row.own ? <span className="block text-[0.8125rem] font-normal text-warning">{own}</span> : null}
-        </>
+        <span className="flex items-start gap-2.5">
+          <input
+            type="checkbox"
+            name="scenario"
+            value={seenText(row)}
+            disabled={row.own}
+            aria-label={pick(row.title)}
+            className="mt-1 h-5 w-5 flex-none accent-current"
+          />
+          <span className="min-w-0">
+            <a className="hover:underline" href={reviewAddress(row.id)}>
+              {row.title}
+            </a>
+            {row.own ? <span className="block text-[0.8125rem] font-normal text-warning">{own}</span> : null}
+          </span>
+        </span>
       ),
     },
     { key: 'agency', label: column.agency, cell: (row) => row.agencyName },

@@ -4,6 +4,7 @@ import { Trail, type TrailEntry } from '../../agency/trail.tsx'
 import { StateTag } from '../../list/state-tag.tsx'
 import { useWords } from '../../words.ts'
 import { reviewAddress } from '../addresses.ts'
+import { type VerdictRow, Verdicts } from './review-history.tsx'
 
 export interface AlikeRow {
   id: string
@@ -14,8 +15,14 @@ export interface AlikeRow {
   likeness: number
 }
 
+interface AsideProps {
+  alike: AlikeRow[]
+  verdicts: VerdictRow[]
+  trail: TrailEntry[]
+}
+
 /** Beside a review: what looks like the same need, and what happened so far. */
-export function ReviewAside({ alike, trail }: { alike: AlikeRow[]; trail: TrailEntry[] }) {
+export function ReviewAside({ alike, verdicts, trail }: AsideProps) {
   const words = useWords(reviewText)
   return (
     <aside className="lg:pt-8">
@@ -41,6 +48,7 @@ export function ReviewAside({ alike, trail }: { alike: AlikeRow[]; trail: TrailE
           <p className="pt-1.5 text-[0.8125rem] text-ink-3">{words.alikeHint}</p>
         </>
       )}
+      <Verdicts rows={verdicts} />
       <h2 className="pt-8 pb-1.5 text-lg">{words.trail}</h2>
       <Trail entries={trail} />
     </aside>

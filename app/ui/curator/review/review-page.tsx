@@ -1,7 +1,10 @@
 import type { AlikeScenario } from '#app/domain/alike/alike-row.ts'
 import type { LineLink } from '#app/domain/alike/line-link.ts'
+import type { AttachedFile } from '#app/domain/attachment/owners.ts'
 import type { ScenarioDocument } from '#app/domain/catalogue/scenario-document.ts'
 import type { FieldComments, FieldErrors, FormValues } from '#app/domain/form.ts'
+import type { ReviewHint } from '#app/domain/review/hints.ts'
+import type { Difference } from '#app/domain/scenario/difference.ts'
 import { SCENARIO_PARTS } from '#app/domain/scenario/parts.ts'
 import { minuteText } from '#app/domain/time.ts'
 import { alikeText } from '#app/text/alike.ts'
@@ -10,12 +13,14 @@ import { reviewText } from '#app/text/review.ts'
 import type { TrailEntry } from '../../agency/trail.tsx'
 import { AlikeScenarios } from '../../alike/alike-scenarios.tsx'
 import { ReviewedLine } from '../../alike/reviewed-line.tsx'
+import { AttachedFiles } from '../../attachment/attached-files.tsx'
 import { ErrorSummary } from '../../form/error-summary.tsx'
 import { FormStateProvider } from '../../kit/form/form-state.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { StateTag } from '../../list/state-tag.tsx'
 import { useLocale, useWords } from '../../words.ts'
 import { type AlikeRow, ReviewAside } from './review-aside.tsx'
+import { SinceLastReview, type VerdictRow } from './review-history.tsx'
 import { ReviewNotice } from './review-notice.tsx'
 import { ReviewedPart } from './reviewed-part.tsx'
 import { VerdictBar } from './verdict-bar.tsx'
@@ -23,6 +28,7 @@ import { VerdictBar } from './verdict-bar.tsx'
 export interface ReviewProps {
   version: number
   scenario: ScenarioDocument
+  files: AttachedFile[]
   asked: FieldComments
   can: { approve: boolean; return: boolean }
   ownWork: boolean
@@ -31,6 +37,10 @@ export interface ReviewProps {
   /** Published ones with much of the same wording. */
   said: AlikeScenario[]
   continues: LineLink | null
+  /** What changed since it was judged last. */
+  since: { at: Date | null; differences: Difference[] } | null
+  verdicts: VerdictRow[]
+  hints: ReviewHint[]
   trail: TrailEntry[]
   values: FormValues
   errors: FieldErrors
@@ -40,11 +50,15 @@ export interface ReviewProps {
 export function ReviewPage({
   version,
   scenario,
+  files,
   asked,
   can,
   alike,
   said,
   continues,
+  since,
+  verdicts,
+  hints,
   trail,
   values,
   errors,
@@ -70,6 +84,7 @@ export function ReviewPage({
       />
       <ErrorSummary title={words.checkForm} errors={sentences} />
       <ReviewNotice state={state} {...why} />
+      <SinceLastReview since={since} />
       <ReviewedLine continues={continues} />
       <AlikeScenarios rows={said} draftId={null} lead={curator} open />
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -80,10 +95,11 @@ export function ReviewPage({
             {SCENARIO_PARTS.map((part) => (
               <ReviewedPart key={part} part={part} scenario={scenario} asked={asked} commenting={can.return} />
             ))}
-            {can.return ? <VerdictBar mayApprove={can.approve} /> : null}
+            <AttachedFiles files={files} />
+            {can.return ? <VerdictBar mayApprove={can.approve} hints={hints} /> : null}
           </form>
         </FormStateProvider>
-        <ReviewAside alike={alike} trail={trail} />
+        <ReviewAside alike={alike} verdicts={verdicts} trail={trail} />
       </div>
     </>
   )

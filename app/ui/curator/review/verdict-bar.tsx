@@ -1,13 +1,16 @@
+import type { ReviewHint } from '#app/domain/review/hints.ts'
 import { reviewText } from '#app/text/review.ts'
 import { Button } from '../../kit/button.tsx'
 import { useWords } from '../../words.ts'
+import { Checklist } from './checklist.tsx'
 import { CommentBox } from './comment-box.tsx'
 
-/** The remark on the whole and the two verdicts; the buttons stay in sight while the scenario is read. */
-export function VerdictBar({ mayApprove }: { mayApprove: boolean }) {
+/** The checklist, the remark on the whole and the two verdicts; the buttons stay in sight while the scenario is read. */
+export function VerdictBar({ mayApprove, hints }: { mayApprove: boolean; hints: ReviewHint[] }) {
   const words = useWords(reviewText)
   return (
     <>
+      <Checklist hints={hints} />
       <section className="pt-8 pb-6">
         <h2 className="text-lg">{words.whole}</h2>
         <p className="text-sm text-ink-3">{words.wholeHint}</p>

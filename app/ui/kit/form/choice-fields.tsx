@@ -14,6 +14,8 @@ interface Props {
   hint?: string
   mark?: string
   choices: Choice[]
+  /** One below the other, with its hint beside it: for choices that must be explained. */
+  stacked?: boolean
 }
 
 /** One of many, folded. `none` is the label of the empty choice. */
@@ -65,13 +67,14 @@ function Boxes({
   hint,
   mark,
   choices,
+  stacked = false,
   defaultValue,
 }: Props & { type: 'radio' | 'checkbox'; defaultValue?: string }) {
   const { id, value } = useField(name)
   const chosen = value === undefined ? (defaultValue ? [defaultValue] : []) : Array.isArray(value) ? value : [value]
   return (
     <FieldFrame group {...{ name, label, hint, mark }}>
-      <div className="mt-1 flex flex-wrap gap-x-6 gap-y-1">
+      <div className={`mt-1 ${stacked ? 'grid max-w-3xl gap-y-1' : 'flex flex-wrap gap-x-6 gap-y-1'}`}>
         {choices.map((c, i) => (
           <label key={c.value} className="inline-flex min-h-11 items-center gap-2">
             <input

@@ -1,0 +1,14 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { deskCallOf } from '#app/http/call.server.ts'
+import { redirectSaying } from '#app/http/flash.server.ts'
+import { recallAmendment } from '#app/services/amendment/submit-amendment.server.ts'
+import { amendmentAddress } from '#app/ui/amendment/addresses.ts'
+
+/** Takes an amendment back from review. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const id = params.id ?? ''
+  await recallAmendment(await deskCallOf(request, 'agency'), id)
+  return redirectSaying(amendmentAddress(id), { amendment: 'recalled' })
+}
+
+export const loader = ({ params }: LoaderFunctionArgs) => redirect(amendmentAddress(params.id ?? ''))

@@ -1,0 +1,15 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { callFor } from '#app/http/call.server.ts'
+import { redirectSaying } from '#app/http/flash.server.ts'
+import { putCapabilitiesOn } from '#app/services/capability-list/choose-capabilities.server.ts'
+import { composedAddress } from '#app/ui/capability-list/addresses.ts'
+
+/** Puts the ticked capabilities on a list. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const call = await callFor(request, 'curatorDesk.use')
+  const ticked = (await request.formData()).getAll('capability').map(String)
+  const put = await putCapabilitiesOn(call, params.id ?? '', ticked)
+  return redirectSaying(composedAddress(params.id ?? ''), { put: String(put) })
+}
+
+export const loader = ({ params }: LoaderFunctionArgs) => redirect(composedAddress(params.id ?? ''))

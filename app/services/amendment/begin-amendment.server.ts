@@ -1,0 +1,31 @@
+import { valuesOf } from '#app/domain/scenario/values-of.ts'
+import type { SignedInCall } from '#app/services/call.ts'
+import { againIfTaken } from '#db/errors.ts'
+import { newId } from '#db/id.ts'
+import { pendingAmendment } from '#db/stores/amendments/amendments.ts'
+import { insertAmendment } from '#db/stores/amendments/written-amendment.ts'
+import { remember } from '#db/stores/history.ts'
+import { amendableScenario } from './amendable-scenario.server.ts'
+
+/**
+ * Begins an amendment of an open scenario, or finds the one that is under way; gives its id.
+ * @throws {Refusal} not_found, forbidden, wrong_state; see `amendableScenario`
+ */
+export async function beginAmendment(call: SignedInCall, scenarioId: string): Promise<string> {
+  const { db, viewer, now } = call
+  const id = newId()
+  const write = () =>
+    db.write(async (tx) => {
+      const scenario = await amendableScenario(tx, call, scenarioId)
+      const pending = await pendingAmendment(tx, scenarioId)
+      if (pending) return pending.id
+      await insertAmendment(tx, {
+        ...{ id, scenarioId, agencyId: scenario.agencyId, pendingFor: scenarioId, kind: 'change', state: 'draft' },
+        ...{ base: valuesOf(scenario), changes: {}, reason: '', returnNote: '', material: false },
+        ...{ createdById: viewer.personId, createdAt: now },
+      })
+      await remember(tx, { noun: 'amendment', subjectId: id, act: 'create', personId: viewer.personId, at: now })
+      return id
+    })
+  return againIfTaken(write)
+}

@@ -1,0 +1,13 @@
+import { WRITING_MS, type Writing, writingAt } from '#app/domain/scenario/writing.ts'
+import type { SignedInCall } from '#app/services/call.ts'
+import { othersWriting } from '#db/stores/scenarios/writing.ts'
+
+/** More people than write one scenario at once. */
+const OTHERS_MAX = 20
+
+/** Who else is writing in a scenario now, besides the viewer. */
+export async function writingBeside({ db, viewer, now }: SignedInCall, scenarioId: string): Promise<Writing[]> {
+  const since = new Date(now.getTime() - WRITING_MS)
+  const rows = await othersWriting(db.read, scenarioId, { personId: viewer.personId, since, limit: OTHERS_MAX })
+  return writingAt(rows, now)
+}

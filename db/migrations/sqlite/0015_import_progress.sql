@@ -1,0 +1,1 @@
+ALTER TABLE `sheet_import` ADD `rows_to_bring` integer;

@@ -1,0 +1,71 @@
+import { and, asc, eq, inArray, isNotNull, isNull, lt, notExists, type SQL } from 'drizzle-orm'
+import type { AttachmentNoun, AttachmentState } from '../../../app/domain/attachment/owners.ts'
+import type { Reader, Tx } from '../../handle.ts'
+import { attachment, capability, claim, organisation, question, questionDraft, scenario } from '../../schema.ts'
+
+/** Files that wait for the scanner, oldest first. */
+export async function heldAttachments(reader: Reader, limit: number) {
+  return reader
+    .select({ id: attachment.id, digest: attachment.digest })
+    .from(attachment)
+    .where(and(eq(attachment.state, 'held'), isNull(attachment.removedAt)))
+    .orderBy(asc(attachment.createdAt), asc(attachment.id))
+    .limit(limit)
+}
+
+/** Writes down what the scanner said of a file that waited for it. */
+export async function settleHeld(tx: Tx, id: string, state: Exclude<AttachmentState, 'held'>): Promise<void> {
+  await tx
+    .update(attachment)
+    .set({ state })
+    .where(and(eq(attachment.id, id), eq(attachment.state, 'held')))
+}
+
+/** Whether any row speaks of this content, be it taken away or not. */
+export async function isReferred(reader: Reader, digest: string): Promise<boolean> {
+  const rows = await reader.select({ id: attachment.id }).from(attachment).where(eq(attachment.digest, digest)).limit(1)
+  return rows.length > 0
+}
+
+/** Files that were taken away before an instant. */
+export async function removedBefore(reader: Reader, before: Date, limit: number) {
+  return reader
+    .select({ id: attachment.id, digest: attachment.digest })
+    .from(attachment)
+    .where(and(isNotNull(attachment.removedAt), lt(attachment.removedAt, before)))
+    .orderBy(asc(attachment.removedAt), asc(attachment.id))
+    .limit(limit)
+}
+
+/** Per kind of record, what is true of a file whose record is there no more. */
+const OWNER_GONE: Record<AttachmentNoun, (reader: Reader) => SQL | undefined> = {
+  scenario: (reader) =>
+    notExists(reader.select({ id: scenario.id }).from(scenario).where(eq(scenario.id, attachment.ownerId))),
+  capability: (reader) =>
+    notExists(reader.select({ id: capability.id }).from(capability).where(eq(capability.id, attachment.ownerId))),
+  company: (reader) =>
+    notExists(reader.select({ id: organisation.id }).from(organisation).where(eq(organisation.id, attachment.ownerId))),
+  claim: (reader) => notExists(reader.select({ id: claim.id }).from(claim).where(eq(claim.id, attachment.ownerId))),
+  question: (reader) =>
+    and(
+      notExists(reader.select({ id: question.id }).from(question).where(eq(question.id, attachment.ownerId))),
+      notExists(
+        reader.select({ id: questionDraft.id }).from(questionDraft).where(eq(questionDraft.id, attachment.ownerId)),
+      ),
+    ),
+}
+
+/** Files of records of a kind that are there no more. */
+export async function ownerless(reader: Reader, noun: AttachmentNoun, limit: number) {
+  return reader
+    .select({ id: attachment.id, digest: attachment.digest })
+    .from(attachment)
+    .where(and(eq(attachment.ownerNoun, noun), OWNER_GONE[noun](reader)))
+    .orderBy(asc(attachment.id))
+    .limit(limit)
+}
+
+/** Strikes files off for good; their content is the store's to let go. */
+export async function strikeOff(tx: Tx, ids: string[]): Promise<void> {
+  if (ids.length > 0) await tx.delete(attachment).where(inArray(attachment.id, ids))
+}

@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { withdrawCapability } from '#app/services/capability/withdraw-capability.server.ts'
+import {
+  orderCapabilities,
+  putCapabilitiesOn,
+  stepCapability,
+  takeCapabilitiesOffList,
+} from '#app/services/capability-list/choose-capabilities.server.ts'
+import { frozenAndSince } from '#app/services/capability-list/frozen-and-since.server.ts'
+import { choosableCapabilities, openCapabilityList } from '#app/services/capability-list/open-capability-list.server.ts'
+import { publishCapabilityList } from '#app/services/capability-list/publish-capability-list.server.ts'
+import {
+  createCapabilityList,
+  editCapabilityList,
+  suggestedCapabilityList,
+} from '#app/services/capability-list/write-capability-list.server.ts'
+import { saveQualifications } from '#app/services/company/save-qualifications.server.ts'
+import type { Db } from '#db/handle.ts'
+import { publishedCapabilityLists } from '#db/stores/capability-lists/capability-lists.ts'
+import { type BiddingTown, biddingTown } from '#tests/support/bidders.ts'
+import { freshDatabase } from '#tests/support/database.ts'
+import { addCapability } from '#tests/support/market.ts'
+
+const INPUT = { year: 2026, batch: 1, title: '2026年第一批场景能力清单', intro: '' }
+let db: Db
+let town: BiddingTown
+let offers: string[]
+let listId: string
+
+beforeEach(async () => {
+  db = await freshDatabase()
+  town = await biddingTown(db)
+  offers = []
+  for (const [companyId, title] of [
+    ['kite', '机巢'],
+    ['kite', '识别'],
+    ['heron', '测绘'],
+  ] as const)
+    offers.push(await db.write((tx) => addCapability(tx, { companyId, title, tags: ['uav'], cases: ['某区（演示）'] })))
+  const made = await createCapabilityList(town.curator, INPUT)
+  if (!made.ok) throw new Error('not made')
+  listId = made.id
+})
+
+const open = () => openCapabilityList(town.curator, listId)
+const titles = async () => (await open()).rows.map(({ title }) => title)
+const seen = async () => {
+  const { list, rows } = await open()
+  return { id: listId, version: list.version, capabilities: rows.length }
+}
+
+describe('composing', () => {
+  test('takes the next batch, and each batch once', async () => {
+    expect(await suggestedCapabilityList(town.curator)).toMatchObject({ year: '2026', batch: '2' })
+    expect(await createCapabilityList(town.curator, INPUT)).toEqual({ ok: false, errors: { batch: ['batchTaken'] } })
+    const { version } = await seen()
+    await editCapabilityList(town.curator, { id: listId, version }, { ...INPUT, batch: 3 })
+    expect((await open()).list.code).toBe('HZC-2026-03')
+    expect(await editCapabilityList(town.curator, { id: listId, version }, INPUT)).toEqual({
+      ok: false,
+      errors: { '': ['changedOnDesk'] },
+    })
+  })
+
+  test('puts published capabilities on, once each, in an order that steps and numbers change', async () => {
+    expect(await putCapabilitiesOn(town.curator, listId, [...offers, 'none'])).toBe(3)
+    expect(await putCapabilitiesOn(town.curator, listId, offers)).toBe(0)
+    await stepCapability(town.curator, listId, offers[2] ?? '', -1)
+    expect(await titles()).toEqual(['机巢', '测绘', '识别'])
+    const { version } = await seen()
+    await orderCapabilities(town.curator, { id: listId, version }, { [offers[1] ?? '']: '1' })
+    expect(await titles()).toEqual(['识别', '机巢', '测绘'])
+    const old = orderCapabilities(town.curator, { id: listId, version }, {})
+    await expect(old).rejects.toMatchObject({ code: 'changed_meanwhile' })
+    await takeCapabilitiesOffList(town.curator, listId, [offers[0] ?? ''])
+    expect((await open()).rows.map(({ code }) => code)).toEqual(['HZC-2026-01-001', 'HZC-2026-01-002'])
+    const choice = await choosableCapabilities(town.curator, offers.slice(1), { q: '', page: 1, size: 10 })
+    expect(choice.rows.map(({ title }) => title)).toEqual(['机巢'])
+  })
+
+  test('is for curators; auditors look on, others find nothing', async () => {
+    expect((await openCapabilityList(town.auditor, listId)).list.id).toBe(listId)
+    await expect(openCapabilityList(town.kite, listId)).rejects.toMatchObject({ code: 'not_found' })
+    await expect(putCapabilitiesOn(town.auditor, listId, offers)).rejects.toMatchObject({ code: 'not_found' })
+    await expect(createCapabilityList(town.kite, INPUT)).rejects.toMatchObject({ code: 'forbidden' })
+  })
+})
+
+describe('publishing', () => {
+  beforeEach(() => putCapabilitiesOn(town.curator, listId, offers))
+
+  test('freezes the capabilities with what counted on that day, and twice is once', async () => {
+    const held = [
+      { name: '高新技术企业', number: null, issuedOn: null, validUntil: null, link: null },
+      { name: '已过期', number: null, issuedOn: null, validUntil: '2020-01-01', link: null },
+    ]
+    await saveQualifications(town.kite, 'kite', { held, version: 1 })
+    const looked = await seen()
+    expect(await publishCapabilityList(town.curator, looked)).toEqual({ ok: true, code: 'HZC-2026-01' })
+    expect(await publishCapabilityList(town.curator, looked)).toEqual({ ok: true, code: 'HZC-2026-01' })
+    expect(await publishedCapabilityLists(db.read)).toMatchObject([{ code: 'HZC-2026-01', capabilities: 3 }])
+    const found = await frozenAndSince(town.kite, 'hzc-2026-01')
+    expect(found?.list.frozen[0]).toMatchObject({
+      code: 'HZC-2026-01-001',
+      title: '机巢',
+      companyName: '纸鸢科技（演示）',
+      verified: true,
+      cases: [{ what: '某区（演示）', year: null }],
+      qualifications: ['高新技术企业'],
+    })
+    await expect(putCapabilitiesOn(town.curator, listId, offers)).rejects.toMatchObject({ code: 'wrong_state' })
+  })
+
+  test('what a company withdraws later stays on the list and is marked', async () => {
+    await publishCapabilityList(town.curator, await seen())
+    await withdrawCapability(town.kite, offers[1] ?? '')
+    const found = await frozenAndSince(town.kite, 'HZC-2026-01')
+    expect(found?.list.frozen).toHaveLength(3)
+    expect(found?.withdrawn).toEqual(['HZC-2026-01-002'])
+  })
+
+  test('what was withdrawn before stands in the way until it is taken off', async () => {
+    const looked = await seen()
+    await withdrawCapability(town.kite, offers[1] ?? '')
+    expect(await publishCapabilityList(town.curator, looked)).toEqual({
+      ok: false,
+      obstacles: [{ problem: 'notPublished', capabilityId: offers[1] }],
+    })
+    await takeCapabilitiesOffList(town.curator, listId, [offers[1] ?? ''])
+    await expect(publishCapabilityList(town.curator, looked)).rejects.toMatchObject({ code: 'changed_meanwhile' })
+    expect(await publishCapabilityList(town.curator, await seen())).toMatchObject({ ok: true })
+  })
+})
