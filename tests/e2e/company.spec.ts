@@ -143,7 +143,7 @@ test('a capability is drafted, published, found by the matching and withdrawn', 
   await expect(page.getByRole('alert')).toContainText('请填写这一项')
   await expectNoSideways(page)
   expect(await seriousFaults(page)).toEqual([])
-  await page.getByLabel('名称').fill('抗风飞控与起降引导')
+  await page.locator('#field-title').fill('抗风飞控与起降引导')
   await page.locator('tag-picker.is-enhanced').waitFor()
   await page.locator('#field-tags').fill('无人机、低空巡检')
   await page.getByLabel('能力说明').fill('八级风下自动起降，误差十厘米，数据接入数字孪生平台。')

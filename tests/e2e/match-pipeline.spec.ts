@@ -117,7 +117,7 @@ test('a declined pair is not suggested again until the company changes something
 
   await company.goto('/company/capabilities')
   await company.locator('main').getByRole('row').nth(1).getByRole('link').first().click()
-  const title = await company.getByLabel('名称').inputValue()
+  const title = await company.locator('#field-title').inputValue()
   await company.getByLabel('能力说明').fill('小浴室助浴设备已完成防水与承重测试，在三家养老机构用了半年。')
   await company.getByRole('button', { name: '发布修改' }).click()
   await expect(company.getByText('能力已发布')).toBeVisible()
