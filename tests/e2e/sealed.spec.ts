@@ -52,7 +52,16 @@ test.beforeAll(async ({ baseURL }) => {
   await signInAs(bidder, BIDDER.key, origin)
   const db = await connect(process.env.DATABASE_URL ?? '')
   const asked = await scenarioIdOf(CODE)
-  at = { ...(await places(db.read)), open: CODE, asked, bidder: BIDDER.companyId, import: 'none', amendment: 'none', fileId: 'none', fileName: 'none' }
+  at = {
+    ...(await places(db.read)),
+    open: CODE,
+    asked,
+    bidder: BIDDER.companyId,
+    import: 'none',
+    amendment: 'none',
+    fileId: 'none',
+    fileName: 'none',
+  }
   await db.close()
 })
 
