@@ -11,6 +11,7 @@ export default [
   route('lists', 'routes/public/lists.tsx'),
   route('lists/:code', 'routes/public/list.tsx'),
   ...FILES.map((format) => route(`lists/:code/list.${format}`, 'routes/public/list-file.ts', { id: `list.${format}` })),
+  route('lists/:code/print', 'routes/public/list-print.tsx'),
   route('capability-lists/:code', 'routes/capability-list/list.tsx'),
   ...FILES.map((format) =>
     route(`capability-lists/:code/list.${format}`, 'routes/capability-list/list-file.ts', {

@@ -8,6 +8,8 @@ export const curatorText = catalogue(
     nowLead: (day: string) => `截至 ${day}`,
     counts: '待办数量',
     handingIn: '待代为提交的草稿',
+    publishesAt: (at: string) => `将于${at}发布`,
+    notPublished: '到时未能发布，请查看原因',
     count: {
       review: '待审核场景',
       unlisted: '已通过，待列入清单',
@@ -69,6 +71,8 @@ export const curatorText = catalogue(
     nowLead: (day: string) => `As of ${day}`,
     counts: 'How much is waiting',
     handingIn: 'Drafts to hand in',
+    publishesAt: (at: string) => `to be published on ${at}`,
+    notPublished: 'was not published when its time came; see why',
     count: {
       review: 'Scenarios to review',
       unlisted: 'Approved, on no list yet',

@@ -1,5 +1,7 @@
 import { stalledBefore } from '#app/domain/match/stalled.ts'
 import type { SignedInCall } from '#app/services/call.ts'
+import { amendmentsInReview, countAmendmentsInReview } from '#db/stores/amendments/amendments.ts'
+import { countWaitingClaims, waitingClaims } from '#db/stores/claims/claims.ts'
 import { countListsIn, listsIn } from '#db/stores/lists/scenario-lists.ts'
 import { organisationCounts, organisationsIn } from '#db/stores/organisations/organisations.ts'
 import { ownWorkAmong } from '#db/stores/review/authorship.ts'
@@ -36,6 +38,15 @@ export async function curatorDesk(call: SignedInCall) {
       count: await countWaiting(read, all('review')),
       rows: toReview.map((row) => ({ ...row, own: own.has(row.id) })),
     },
+    amendments: {
+      count: await countAmendmentsInReview(read),
+      rows: (await amendmentsInReview(read, first)).map(
+        ({ id, agencyName, submittedAt, scenario: { title, closesAt } }) => {
+          return { id, title, agencyName, submittedAt, closesAt }
+        },
+      ),
+    },
+    claims: { count: await countWaitingClaims(read), rows: await waitingClaims(read, first) },
     unlisted: { count: await countWaiting(read, all('list')), rows: await waitingScenarios(read, all('list'), first) },
     handingIn: {
       count: await countUnstaffedScenarios(read),

@@ -13,6 +13,8 @@ import { PeopleSections, ScenarioSections } from './desk-sections.tsx'
 const PLACES = {
   review: '/curator/review',
   handingIn: '/curator/handing-in',
+  amendments: '/curator/amendments',
+  claims: '/curator/claims',
   unlisted: '/curator/lists',
   drafts: '/curator/lists',
   awaiting: '/curator/organisations',

@@ -24,7 +24,17 @@ export interface CuratorDeskRows {
   unlisted: Some<WaitingRow>
   /** Drafts that only a curator can hand in. */
   handingIn: Some<{ id: string; title: string; agencyName: string }>
-  drafts: Some<{ id: string; code: string; title: string; scenarios: number }>
+  /** Changes of published scenarios that wait for a second pair of eyes. */
+  amendments: Some<{ id: string; title: string; agencyName: string; submittedAt: Date | null; closesAt: Date | null }>
+  claims: Some<{ id: string; companyId: string; companyName: string; personName: string; createdAt: Date }>
+  drafts: Some<{
+    id: string
+    code: string
+    title: string
+    scenarios: number
+    publishesAt: Date | null
+    scheduleFailure: object | null
+  }>
   awaiting: Some<{ id: string; kind: OrganisationKind; name: string; createdAt: Date }>
   due: Some<DueRow>
   stalled: Some<{

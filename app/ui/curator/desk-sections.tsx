@@ -1,8 +1,12 @@
-import { daysSince, dayText } from '#app/domain/time.ts'
+import { daysSince, dayText, minuteText } from '#app/domain/time.ts'
+import { amendmentText } from '#app/text/amendment.ts'
+import { claimText } from '#app/text/claim.ts'
 import { curatorText } from '#app/text/curator.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
 import { DeskRow, DeskSection } from '../agency/desk-section.tsx'
 import { TimeLeft } from '../agency/time-left.tsx'
+import { amendmentReviewAddress } from '../amendment/addresses.ts'
+import { claimsAddress } from '../claim/addresses.ts'
 import { DueSection } from '../match/due-section.tsx'
 import { useLocale, useWords } from '../words.ts'
 import { listAddress, reviewAddress } from './addresses.ts'
@@ -27,6 +31,8 @@ function useRest({ desk, places }: Props) {
 export function ScenarioSections(props: Props) {
   const { desk, now, places } = props
   const words = useWords(curatorText)
+  const amendments = useWords(amendmentText)
+  const locale = useLocale()
   const rest = useRest(props)
   return (
     <>
@@ -40,12 +46,37 @@ export function ScenarioSections(props: Props) {
           />
         )}
       </DeskSection>
+      <DeskSection title={amendments.queue} rows={desk.amendments.rows} all={rest('amendments')} keyOf={({ id }) => id}>
+        {({ id, title, agencyName, submittedAt, closesAt }) => (
+          <DeskRow
+            href={amendmentReviewAddress(id)}
+            title={title}
+            about={
+              <>
+                {agencyName} · <TimeLeft until={closesAt} now={now} />
+              </>
+            }
+            word={submittedAt ? words.waitedDays(daysSince(submittedAt, now)) : undefined}
+          />
+        )}
+      </DeskSection>
       <DeskSection title={words.handingIn} rows={desk.handingIn.rows} all={rest('handingIn')} keyOf={({ id }) => id}>
         {({ title, agencyName }) => <DeskRow href={places.handingIn} title={title} about={agencyName} />}
       </DeskSection>
       <DeskSection title={words.count.drafts} rows={desk.drafts.rows} all={rest('drafts')} keyOf={({ id }) => id}>
-        {({ id, title, code, scenarios }) => (
-          <DeskRow href={listAddress(id)} title={title} about={code} word={words.scenarios(scenarios)} />
+        {({ id, title, code, scenarios, publishesAt, scheduleFailure }) => (
+          <DeskRow
+            href={listAddress(id)}
+            title={title}
+            about={
+              scheduleFailure
+                ? `${code} · ${words.notPublished}`
+                : publishesAt
+                  ? `${code} · ${words.publishesAt(minuteText(publishesAt, locale))}`
+                  : code
+            }
+            word={words.scenarios(scenarios)}
+          />
         )}
       </DeskSection>
       <DeskSection title={words.count.unlisted} rows={desk.unlisted.rows} all={rest('unlisted')} keyOf={({ id }) => id}>
@@ -70,6 +101,7 @@ export function ScenarioSections(props: Props) {
 export function PeopleSections(props: Props) {
   const { desk, now } = props
   const words = useWords(curatorText)
+  const claims = useWords(claimText)
   const { organisationKind, matchState } = useWords(vocabularyText)
   const locale = useLocale()
   const rest = useRest(props)
@@ -97,6 +129,16 @@ export function PeopleSections(props: Props) {
             href={`/curator/organisations/${id}`}
             title={name}
             about={organisationKind[kind]}
+            word={words.since(dayText(createdAt, locale))}
+          />
+        )}
+      </DeskSection>
+      <DeskSection title={claims.queue} rows={desk.claims.rows} all={rest('claims')} keyOf={({ id }) => id}>
+        {({ companyId, companyName, personName, createdAt }) => (
+          <DeskRow
+            href={claimsAddress(companyId)}
+            title={companyName}
+            about={personName}
             word={words.since(dayText(createdAt, locale))}
           />
         )}

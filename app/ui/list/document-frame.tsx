@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { dayText } from '#app/domain/time.ts'
 import { listsText } from '#app/text/lists.ts'
-import { Button } from '../kit/button.tsx'
+import { Button, ButtonLink } from '../kit/button.tsx'
 import { useLocale, useWords } from '../words.ts'
 import { Downloads, type DownloadsProps } from './downloads.tsx'
 import { QrCode } from './qr-code.tsx'
@@ -19,6 +19,8 @@ interface Props {
   qr: { size: number; path: string }
   scan: string
   download: DownloadsProps
+  /** Where it can be printed whole, each entry on a page of its own. */
+  inFull?: string
   /** What is said below about the day on which it was frozen. */
   note: string
   children: ReactNode
@@ -26,7 +28,7 @@ interface Props {
 
 /** A published list as a document: it prints on A4 as something that can be signed. */
 export function DocumentFrame(props: Props) {
-  const { code, title, intro, publishedAt, size, crumb, address, qr, scan, download, note, children } = props
+  const { code, title, intro, publishedAt, size, crumb, address, qr, scan, download, inFull, note, children } = props
   const words = useWords(listsText)
   const locale = useLocale()
   return (
@@ -59,9 +61,12 @@ export function DocumentFrame(props: Props) {
       </header>
       <div className="no-print flex flex-wrap items-center justify-between gap-x-8 py-2">
         <Downloads {...download} />
-        <Button type="button" data-print>
-          {words.print}
-        </Button>
+        <span className="flex flex-wrap gap-2.5">
+          {inFull ? <ButtonLink href={inFull}>{words.wholePrint}</ButtonLink> : null}
+          <Button type="button" data-print>
+            {words.print}
+          </Button>
+        </span>
       </div>
       {children}
       <footer className="pt-6 print:break-inside-avoid">

@@ -24,6 +24,7 @@ export const PAGES = `
   /capability-lists/{capabilityList}/list.json y y  y  y  y  y  y  y       y         y     y
   /lists                                 y       y  y  y  y  y  y  y       y         y     y
   /lists/{list}                          y       y  y  y  y  y  y  y       y         y     y
+  /lists/{list}/print                    y       y  y  y  y  y  y  y       y         y     y
   /lists/{list}/list.xlsx                y       y  y  y  y  y  y  y       y         y     y
   /lists/{list}/list.docx                y       y  y  y  y  y  y  y       y         y     y
   /lists/{list}/list.csv                 y       y  y  y  y  y  y  y       y         y     y

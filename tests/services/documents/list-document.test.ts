@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { FrozenScenario } from '#app/domain/scenario/frozen.ts'
-import { listDocument } from '#app/services/list/list-document.server.ts'
+import { writeDocument } from '#app/services/documents/write-document.server.ts'
+import { listAsDocument } from '#app/services/list/list-as-document.ts'
 import { scenarioFileWords } from '#app/text/scenario-file.ts'
 
 const scenario = (at: number, more: Partial<FrozenScenario> = {}): FrozenScenario => ({
@@ -40,7 +41,7 @@ const LIST = { code: 'HZ-2026-01', title: '2026 年第一批场景机会清单',
 
 /** The parts of a document, each well-formed: what does not parse throws. */
 async function partsOf(frozen: FrozenScenario[]): Promise<Record<string, string>> {
-  const bytes = await listDocument({ ...LIST, frozen }, WORDS, scenarioFileWords('zh'))
+  const bytes = await writeDocument(listAsDocument({ ...LIST, frozen }, WORDS, scenarioFileWords('zh')))
   const parts: Record<string, string> = {}
   for (const [name, content] of Object.entries(unzipSync(bytes))) {
     parts[name] = strFromU8(content)

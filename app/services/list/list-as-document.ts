@@ -6,7 +6,6 @@ import {
   scenarioTable,
 } from '#app/services/catalogue/scenario-sheet.ts'
 import type { DocumentEntry, DocumentToWrite, Fact } from '#app/services/documents/document-to-write.ts'
-import { writeDocument } from '#app/services/documents/write-document.server.ts'
 import type { CellToWrite } from '#app/services/sheets/sheet-to-write.ts'
 
 /** A published list as it was frozen. */
@@ -31,12 +30,12 @@ const SHORT: readonly ScenarioColumn[] = [
 ]
 const HEADINGS: readonly ScenarioColumn[] = ['code', 'title', 'state']
 
-/** Writes a published list as .docx, a scenario a page, from what was frozen and nothing else. */
-export function listDocument(
+/** A published list as a document, a scenario an entry, from what was frozen and nothing else. */
+export function listAsDocument(
   { code, title, intro, frozen }: PublishedList,
   words: ListDocumentWords,
   file: ScenarioWords,
-): Promise<Uint8Array> {
+): DocumentToWrite {
   const { targets, target, deadline, ...own } = words
   const factsOf = (scenario: FrozenScenario, leaveOut: readonly ScenarioColumn[]) => {
     const { columns, rows } = scenarioTable([lineOfFrozen(scenario)], file, [...HEADINGS, ...leaveOut])
@@ -48,7 +47,7 @@ export function listDocument(
     facts: factsOf(scenario, LONG),
     sections: [...factsOf(scenario, SHORT), [targets, scenario.targets.map(target).join('\n')]],
   })
-  return writeDocument({ ...own, code, title, intro, entries: frozen.map(entryOf) })
+  return { ...own, code, title, intro, entries: frozen.map(entryOf) }
 }
 
 function cellText(cell: CellToWrite, deadline: (closesAt: Date) => string): string {
