@@ -13,3 +13,8 @@ export function pageOf<Row>(all: readonly Row[], page: number, size: number): Pa
   const at = Math.min(Math.max(1, page), pages)
   return { rows: all.slice((at - 1) * size, at * size), total: all.length, page: at, pages }
 }
+
+/** The same page with its rows made into something else. */
+export function mapPage<Row, Shown>(page: Page<Row>, show: (row: Row) => Shown): Page<Shown> {
+  return { ...page, rows: page.rows.map(show) }
+}

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { CAPABILITY_FACETS } from '#app/domain/catalogue/capability-facets.ts'
 import { CAPABILITY_SORTS } from '#app/domain/catalogue/order.ts'
-import { pageOf } from '#app/domain/catalogue/page.ts'
+import { mapPage, pageOf } from '#app/domain/catalogue/page.ts'
 import { queryFrom } from '#app/domain/catalogue/query.ts'
 import { optionsOf } from '#app/domain/catalogue/rows.ts'
 import { DISTRICTS, MATURITIES, WISHES } from '#app/domain/vocabulary.ts'
@@ -30,11 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     query,
     published: [...catalogue.allCapabilities()].length,
     companies: [...catalogue.allCompanies()].length,
-    page: pageOf(
-      entries.map((entry) => capabilityRow(entry, catalogue.tags, locale)),
-      query.page,
-      PAGE_SIZE,
-    ),
+    page: mapPage(pageOf(entries, query.page, PAGE_SIZE), (entry) => capabilityRow(entry, catalogue.tags, locale)),
     chosenTags: chosen.tag.map((word) => ({
       value: word,
       label: tagLabel(catalogue.tags.idOf(word) ?? word, catalogue.tags, locale).name,

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { SCENARIO_SORTS } from '#app/domain/catalogue/order.ts'
-import { pageOf } from '#app/domain/catalogue/page.ts'
+import { mapPage, pageOf } from '#app/domain/catalogue/page.ts'
 import { queryFrom } from '#app/domain/catalogue/query.ts'
 import { optionsOf } from '#app/domain/catalogue/rows.ts'
 import { isOpen, SCENARIO_FACETS, WHOLE_CITY, YES } from '#app/domain/catalogue/scenario-facets.ts'
@@ -31,11 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     now,
     published: all.length,
     open: all.filter((entry) => isOpen(entry, now)).length,
-    page: pageOf(
-      entries.map((entry) => scenarioRow(entry, catalogue.tags, locale, now)),
-      query.page,
-      PAGE_SIZE,
-    ),
+    page: mapPage(pageOf(entries, query.page, PAGE_SIZE), (entry) => scenarioRow(entry, catalogue.tags, locale, now)),
     chosenTags: chosen.tag.map((word) => ({
       value: word,
       label: tagLabel(catalogue.tags.idOf(word) ?? word, catalogue.tags, locale).name,

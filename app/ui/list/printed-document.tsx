@@ -100,7 +100,7 @@ function EntryPage({ entry: { code, title, facts, sections }, number }: { entry:
       <h2 className="pb-4 text-2xl">
         {number}&ensp;{title}
       </h2>
-      <dl className="grid grid-cols-[8em_minmax(0,1fr)] border-t border-line text-[0.9375rem]">
+      <dl className="grid grid-cols-[11em_minmax(0,1fr)] border-t border-line text-[0.9375rem]">
         {facts.filter(isSaid).map(([label, text]) => (
           <div key={label} className="col-span-2 grid grid-cols-subgrid border-b border-line py-1.5">
             <dt className="text-ink-3">{label}</dt>

@@ -71,7 +71,7 @@ describe('deciding', () => {
     await claim('anna')
     await claim('bo')
     expect((await claimsTo(db.read, 'imported')).map(({ personName }) => personName).sort()).toEqual(['anna', 'bo'])
-    const curator = await callBy(db, 'curator')
+    const curator = await callBy(db, 'curator', new Date(NOW.getTime() + 1))
     await decideClaim(curator, await idOf('bo'), APPROVE)
     await decideClaim(curator, await idOf('bo'), APPROVE)
     expect(await owners()).toEqual(['bo owner'])
