@@ -35,6 +35,8 @@ export function openForWriting(file: string): Database.Database {
   client.pragma('journal_mode = wal')
   client.pragma('synchronous = full')
   client.pragma('foreign_keys = on')
+  // What was deleted is overwritten: the draft of a question names the company that asked it.
+  client.pragma('secure_delete = on')
   const FULL = 2
   if (client.pragma('synchronous', { simple: true }) !== FULL) throw new Error('SQLite would not set synchronous=FULL')
   return client

@@ -22,6 +22,7 @@ test('an acknowledged commit survives a power cut, and rows point to rows that a
   expect(client.pragma('synchronous', { simple: true })).toBe(FULL)
   expect(client.pragma('journal_mode', { simple: true })).toBe('wal')
   expect(client.pragma('foreign_keys', { simple: true })).toBe(1)
+  expect(client.pragma('secure_delete', { simple: true })).toBe(1)
 })
 
 test('what reads cannot write', async () => {
