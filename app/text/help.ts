@@ -53,7 +53,10 @@ export const helpText = catalogue(
         term: '截止时间以谁的钟为准？',
         says: '以服务器的北京时间为准。“24:00”指当天结束。你的设备时间如果相差超过 5 秒，场景页会提醒。',
       },
-      { term: '清单发布后场景有变化怎么办？', says: '清单本身不变，场景页显示最新状态。' },
+      {
+        term: '清单发布后场景有变化怎么办？',
+        says: '清单本身不变。变更以编号的变更公告发布，写明改了什么、为什么；场景页显示最新内容和全部经过，任意两版可以对比。',
+      },
       { term: '为什么看不到联系电话？', says: '联系方式只给已核验企业的登录成员看，避免被抓取。' },
       {
         term: '匹配度是怎么算出来的？',
@@ -119,7 +122,7 @@ export const helpText = catalogue(
       },
       {
         term: 'What if a scenario changes after its list was published?',
-        says: "The list stays as it was; the scenario's page shows its present state.",
+        says: "The list stays as it was. Changes are published as numbered amendments that say what and why; the scenario's page shows what holds now and everything that happened, and any two versions can be compared.",
       },
       {
         term: 'Why is there no telephone number?',
