@@ -6,7 +6,7 @@ test('a draft list is ordered by dragging', async ({ page }) => {
   await page.goto('/curator/lists')
   await page.getByRole('link', { name: '2026年第四批场景机会清单（演示）' }).click()
   const titles = page.locator('form[data-drag-order] tr[data-row] th')
-  const before = await titles.allInnerTexts()
+  const before = await titles.allTextContents()
   expect(before.length).toBeGreaterThan(2)
   const handles = page.locator('[data-drag-handle]')
   const rows = page.locator('form[data-drag-order] tr[data-row]')

@@ -8,6 +8,7 @@ for (const width of [390, 1440]) {
     test('a list prints whole: a cover, the contents, and each scenario on a page of its own', async ({ page }) => {
       await page.goto('/lists/HZ-2026-01')
       await page.getByRole('link', { name: '整本打印（A4，每个场景一页）' }).click()
+      await page.waitForURL('**/print', { waitUntil: 'load' })
       const contents = page.getByRole('navigation', { name: '目录' }).getByRole('link')
       const entries = page.locator('section[id^="HZ-2026-01-"]')
       await expect(contents).toHaveCount(await entries.count())
