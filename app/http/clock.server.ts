@@ -8,10 +8,11 @@ import { askSite } from './ask-site.server.ts'
 import { log } from './log.server.ts'
 import { siteDb } from './site.server.ts'
 import { tendAttachments } from './tend-attachments.server.ts'
+import { ticker } from './ticker.ts'
 
 const EVERY_MS = 30_000
 
-/** What the passing of time does. Each is safe to do again, and none waits for another to succeed. */
+/** What the passing of time does. Each is safe to do again. */
 const DEEDS: Record<string, (db: Db, now: Date) => Promise<unknown>> = {
   closeDueScenarios,
   publishDueLists,
@@ -21,23 +22,10 @@ const DEEDS: Record<string, (db: Db, now: Date) => Promise<unknown>> = {
   tendAttachments,
 }
 
-let running = false
-
 /** Starts the site's clock: what the passing of time does is written down at once and then every half minute. */
 export function startClock(): void {
-  void tick()
-  setInterval(() => void tick(), EVERY_MS).unref()
-}
-
-async function tick(): Promise<void> {
-  if (running) return
-  running = true
-  for (const [name, deed] of Object.entries(DEEDS)) {
-    try {
-      await deed(await siteDb(), new Date())
-    } catch (error) {
-      log.error({ err: error, deed: name }, 'clock')
-    }
-  }
-  running = false
+  const onSite = Object.entries(DEEDS).map(([name, deed]) => [name, async () => deed(await siteDb(), new Date())])
+  const tick = ticker(Object.fromEntries(onSite), (error, deed) => log.error({ err: error, deed }, 'clock'))
+  tick()
+  setInterval(tick, EVERY_MS).unref()
 }
