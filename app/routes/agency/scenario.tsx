@@ -6,7 +6,7 @@ import { isPublished } from '#app/domain/scenario/lifecycle.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
 import { flashOf } from '#app/http/flash.server.ts'
 import { doublesOfScenario } from '#app/services/alike/doubles.server.ts'
-import { continuedAtDesk } from '#app/services/alike/lineage.server.ts'
+import { continuedAtDesk, publicEarlier } from '#app/services/alike/lineage.server.ts'
 import { filesOf } from '#app/services/attachment/files-of.server.ts'
 import { openAtDesk } from '#app/services/scenario/open-at-desk.server.ts'
 import { writingBeside } from '#app/services/scenario/writing-beside.server.ts'
@@ -42,11 +42,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       tags,
       comments: scenario.comments ?? {},
       closedReason: scenario.closedReason,
-      line: {
-        continues: await continuedAtDesk(call.db.read, scenario),
-        ...(await doublesOfScenario(call.db.read, scenario)),
-        canRestore: scenario.mergedIntoId !== null && may(call.viewer, 'scenario.restore', scenario),
-      },
+      line: asJoint
+        ? {
+            continues: await publicEarlier(call.db.read, scenario.continuesId),
+            into: null,
+            here: [],
+            canRestore: false,
+          }
+        : {
+            continues: await continuedAtDesk(call.db.read, scenario),
+            ...(await doublesOfScenario(call.db.read, scenario)),
+            canRestore: scenario.mergedIntoId !== null && may(call.viewer, 'scenario.restore', scenario),
+          },
       asJoint,
       writing: await writingBeside(call, scenario.id),
       can,

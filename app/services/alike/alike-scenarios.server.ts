@@ -1,5 +1,6 @@
 import { ALIKE_SHOWN, type AlikeScenario } from '#app/domain/alike/alike-row.ts'
 import { MUCH_IN_COMMON } from '#app/domain/alike/degree.ts'
+import { may } from '#app/domain/permission.ts'
 import { stateAt } from '#app/domain/scenario/lifecycle.ts'
 import type { Circumstances } from '#app/domain/scenario/read-form.ts'
 import type { Profile } from '#app/matching/model.ts'
@@ -19,13 +20,13 @@ type SharedScenario = Shared<Omit<AlikeScenario, 'degree' | 'differences'>>
 
 /**
  * The scenarios that say much the same as one that the viewer has on the desk, most alike first: published ones of
- * anybody, unpublished ones of its agency alone.
- * @param scenario one of the viewer's own agency
+ * anybody, unpublished ones of its agency alone, and those only for that agency's own people.
  */
 export async function alikeScenarios(call: SignedInCall, scenario: WholeScenario): Promise<AlikeScenario[]> {
   const circumstances = await circumstancesOf(call)
   const here = saidInForm(scenario.id, formOfScenario(scenario), circumstances)
-  const own = await ownAlike(call.db.read, scenario, here, circumstances)
+  const isOwn = may(call.viewer, 'agencyDesk.use', { agencyId: scenario.agencyId })
+  const own = isOwn ? await ownAlike(call.db.read, scenario, here, circumstances) : []
   return mostAlike(here.compared(), [...own, ...(await publishedAlike(call, here.need))])
 }
 

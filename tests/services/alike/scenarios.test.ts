@@ -51,6 +51,12 @@ describe('what says nearly the same', () => {
     ])
   })
 
+  test('among an agency’s own drafts is not shown to one that joins it', async () => {
+    await begun('yuhang', COPY)
+    await writePart(town.editor, id, 'basics', { 'jointAgencies[0].agency': 'xihu' })
+    expect(await alikeTo(town.stranger, id)).toEqual([])
+  })
+
   test('is found among what other agencies have published', async () => {
     const copy = await begun('xihu', COPY)
     await publish(copy)
