@@ -1,6 +1,6 @@
 import { ATTACHMENT_FIELDS, type AttachmentNoun } from '#app/domain/attachment/owners.ts'
 import type { Db } from '#db/handle.ts'
-import { isReferred, ownerless, removedBefore, strikeOff } from '#db/stores/attachments/sweeping.ts'
+import { ownerless, removedBefore, strikeOff, unreferred } from '#db/stores/attachments/sweeping.ts'
 import type { AttachmentStore } from './store.ts'
 
 const BATCH = 100
@@ -21,9 +21,21 @@ export async function sweepAttachments(db: Db, store: AttachmentStore, now: Date
   ].flat()
   const ids = [...new Set(found.map(({ id }) => id))]
   if (ids.length > 0) await db.write((tx) => strikeOff(tx, ids))
+  let some: string[] = []
   for await (const digest of store.keptSince(before)) {
-    const wanted = () => isReferred(db.read, digest)
-    if (!(await wanted())) await store.remove(digest, wanted)
+    some.push(digest)
+    if (some.length < BATCH) continue
+    await letGo(db, store, some)
+    some = []
   }
+  await letGo(db, store, some)
   return ids.length
+}
+
+/** Lets go of those contents of which no row speaks, asking once for all of them. */
+async function letGo(db: Db, store: AttachmentStore, digests: string[]): Promise<void> {
+  if (digests.length === 0) return
+  for (const digest of await unreferred(db.read, digests)) {
+    await store.remove(digest, async () => (await unreferred(db.read, [digest])).length === 0)
+  }
 }

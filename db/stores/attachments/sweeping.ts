@@ -1,15 +1,15 @@
-import { and, asc, eq, inArray, isNotNull, isNull, lt, notExists, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, notExists, type SQL } from 'drizzle-orm'
 import type { AttachmentNoun, AttachmentState } from '../../../app/domain/attachment/owners.ts'
 import type { Reader, Tx } from '../../handle.ts'
 import { attachment, capability, claim, organisation, question, questionDraft, scenario } from '../../schema.ts'
 
-/** Files that wait for the scanner, oldest first. */
-export async function heldAttachments(reader: Reader, limit: number) {
+/** Files that wait for the scanner, by id, from the one after this id on. */
+export async function heldAttachments(reader: Reader, after: string, limit: number) {
   return reader
     .select({ id: attachment.id, digest: attachment.digest })
     .from(attachment)
-    .where(and(eq(attachment.state, 'held'), isNull(attachment.removedAt)))
-    .orderBy(asc(attachment.createdAt), asc(attachment.id))
+    .where(and(eq(attachment.state, 'held'), isNull(attachment.removedAt), gt(attachment.id, after)))
+    .orderBy(asc(attachment.id))
     .limit(limit)
 }
 
@@ -21,10 +21,15 @@ export async function settleHeld(tx: Tx, id: string, state: Exclude<AttachmentSt
     .where(and(eq(attachment.id, id), eq(attachment.state, 'held')))
 }
 
-/** Whether any row speaks of this content, be it taken away or not. */
-export async function isReferred(reader: Reader, digest: string): Promise<boolean> {
-  const rows = await reader.select({ id: attachment.id }).from(attachment).where(eq(attachment.digest, digest)).limit(1)
-  return rows.length > 0
+/** Of these contents those of which no row speaks, be it taken away or not. */
+export async function unreferred(reader: Reader, digests: string[]): Promise<string[]> {
+  const rows = await reader
+    .selectDistinct({ digest: attachment.digest })
+    .from(attachment)
+    .where(inArray(attachment.digest, digests))
+    .limit(digests.length)
+  const referred = new Set(rows.map(({ digest }) => digest))
+  return digests.filter((digest) => !referred.has(digest))
 }
 
 /** Files that were taken away before an instant. */
