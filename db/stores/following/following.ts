@@ -1,7 +1,8 @@
 import { and, desc, eq, gt, inArray, type SQL } from 'drizzle-orm'
 import { type FollowedNoun, TOLD_ACTS } from '../../../app/domain/following/following.ts'
+import { PUBLIC_SCENARIO_STATES } from '../../../app/domain/scenario/lifecycle.ts'
 import type { Reader, Tx } from '../../handle.ts'
-import { following, history } from '../../schema.ts'
+import { following, forecast, history, scenario } from '../../schema.ts'
 
 /** Which record somebody follows. */
 export interface Followed {
@@ -46,7 +47,7 @@ export async function followedBy(reader: Reader, personId: string, limit: number
     .limit(limit)
 }
 
-/** What everybody may know that happened to some records since an instant, the newest first. */
+/** What everybody may know that happened to some records, the newest first. */
 export async function newsOf(reader: Reader, noun: FollowedNoun, subjectIds: readonly string[], limit: number) {
   if (subjectIds.length === 0) return []
   return reader
@@ -68,7 +69,10 @@ export async function noteSeen(tx: Tx, personId: string, now: Date): Promise<voi
   await tx.update(following).set({ seenAt: now }).where(eq(following.personId, personId))
 }
 
-/** Whether anything that somebody follows has news that they have not looked at. */
+/**
+ * Whether anything that somebody follows has news that they have not looked at; that the scenario of a forecast was
+ * published is news of the forecast.
+ */
 export async function hasNews(reader: Reader, personId: string): Promise<boolean> {
   const acts = [...new Set(Object.values(TOLD_ACTS).flat())]
   const [found] = await reader
@@ -76,6 +80,23 @@ export async function hasNews(reader: Reader, personId: string): Promise<boolean
     .from(following)
     .innerJoin(history, and(eq(history.noun, following.noun), eq(history.subjectId, following.subjectId)))
     .where(and(eq(following.personId, personId), gt(history.at, following.seenAt), inArray(history.act, acts)))
+    .limit(1)
+  return found !== undefined || hasPublishedForecast(reader, personId)
+}
+
+async function hasPublishedForecast(reader: Reader, personId: string): Promise<boolean> {
+  const [found] = await reader
+    .select({ id: scenario.id })
+    .from(following)
+    .innerJoin(forecast, and(eq(following.noun, 'forecast'), eq(forecast.id, following.subjectId)))
+    .innerJoin(scenario, eq(scenario.id, forecast.scenarioId))
+    .where(
+      and(
+        eq(following.personId, personId),
+        inArray(scenario.state, [...PUBLIC_SCENARIO_STATES]),
+        gt(scenario.openedAt, following.seenAt),
+      ),
+    )
     .limit(1)
   return found !== undefined
 }

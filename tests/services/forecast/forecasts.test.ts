@@ -114,9 +114,11 @@ describe('becoming a scenario', () => {
     await putOnList(town.curator, list, [scenarioId])
     const { list: row, rows } = await openList(town.curator, list)
     await publishList(later(town.curator, 9), { id: list, version: row.version, scenarios: rows.length })
+    expect(await hasNews(db.read, town.stranger.viewer.personId)).toBe(true)
     expect(await followedNews(later(town.stranger, 10))).toMatchObject([
       { isNew: true, code: 'HZ-2026-04-001', last: { act: 'open' } },
     ])
+    expect(await hasNews(db.read, town.stranger.viewer.personId)).toBe(false)
     const told = await db.read.select().from(outbox).where(eq(outbox.topic, 'forecast'))
     expect(told.map(({ subjectId }) => subjectId)).toEqual([id, id])
   })
