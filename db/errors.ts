@@ -10,6 +10,11 @@ export function isUniqueViolation(error: unknown): boolean {
   return ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505'].includes(sqlState(error))
 }
 
+/** Whether a statement failed because other rows rest on one that it would take away. */
+export function isForeignKeyViolation(error: unknown): boolean {
+  return ['SQLITE_CONSTRAINT_FOREIGNKEY', 'SQLITE_CONSTRAINT_TRIGGER', '23503'].includes(sqlState(error))
+}
+
 /**
  * Does a write, and once more when somebody took the same key or unique value at the same moment: then it finds what
  * they wrote. On SQLite, where one writes after the other, the first time is enough.

@@ -43,12 +43,10 @@ export const importChangesText = catalogue(
     stopped: {
       title: (n: number) => `导入没有做完：已写入 ${n} 条`,
       text: '可以接着导入其余的行，也可以撤销已经写入的。',
-      goOn: '接着导入',
     },
     imported: {
       updated: (n: number) => `更新了 ${n} 条已有的记录。`,
       unchanged: (n: number) => `${n} 行与已有的记录完全一样。`,
-      nothing: '没有新的行。',
       undo: '撤销这次导入',
       undoUntil: (day: string) => `${day}前可以整份撤销。`,
     },
@@ -126,12 +124,10 @@ export const importChangesText = catalogue(
     stopped: {
       title: (n: number) => `Not finished: ${n} ${n === 1 ? 'record is' : 'records are'} in`,
       text: 'You may go on with the other rows, or undo what is in.',
-      goOn: 'Go on',
     },
     imported: {
       updated: (n: number) => `${n} ${n === 1 ? 'record was' : 'records were'} changed.`,
       unchanged: (n: number) => `${n} ${n === 1 ? 'row says' : 'rows say'} what the records say already.`,
-      nothing: 'No new rows.',
       undo: 'Undo this import',
       undoUntil: (day: string) => `It can be undone as a whole until ${day}.`,
     },

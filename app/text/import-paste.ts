@@ -12,7 +12,6 @@ export const importPasteText = catalogue(
     gridHint:
       '点一个格子，按 Ctrl+V（Mac 按 ⌘V），整块内容会从这一格起依次填入；方向键、Tab 和回车在格子间移动。带 * 的必填。',
     gridLabel: '清单表格',
-    row: (n: number) => `第 ${n} 行`,
     cell: (n: number, column: string) => `第 ${n} 行 ${column}`,
     more: (n: number) => `再加 ${n} 行`,
     filled: '已填入 {rows} 行',
@@ -34,7 +33,6 @@ export const importPasteText = catalogue(
     gridHint:
       'Choose a cell and press Ctrl+V (⌘V on a Mac): the block fills the cells from there. Arrow keys, Tab and Enter move between cells. Columns with * are required.',
     gridLabel: 'Table of the list',
-    row: (n: number) => `Row ${n}`,
     cell: (n: number, column: string) => `Row ${n}, ${column}`,
     more: (n: number) => `${n} more rows`,
     filled: '{rows} rows filled in',

@@ -47,14 +47,14 @@ export function scenarioFileWords(locale: Locale) {
   }
 }
 
-/** The words of a file of capabilities. */
+/** The words of a file of capabilities, offered now or frozen on a list. */
 export function capabilityFileWords(locale: Locale) {
   const words = capabilitiesText[locale]
   const codes = vocabularyText[locale]
   const ip = rightText[locale]
-  const { title, company, verified, district, tags, text, maturity, cases, rights, wishes, published } = words.column
+  const { column, qualifications } = capabilityListText[locale]
   return {
-    headers: { title, company, verified, district, tags, text, maturity, cases, rights, wishes, published },
+    headers: { ...words.column, code: column.code, qualifications },
     district: (value: District | null) => (value ? codes.district[value] : ''),
     maturity: (value: Maturity) => codes.maturity[value],
     wish: (value: Wish) => codes.wish[value],
@@ -68,11 +68,3 @@ export function capabilityFileWords(locale: Locale) {
 const COMMA = { zh: '、', en: ', ' } as const
 const SEMICOLON = { zh: '；', en: '; ' } as const
 const COLON = { zh: '：', en: ': ' } as const
-
-/** The words of a file of a published capability list. */
-export function listedFileWords(locale: Locale) {
-  const { headers, ...words } = capabilityFileWords(locale)
-  const { published: _published, ...shared } = headers
-  const { column, qualifications } = capabilityListText[locale]
-  return { ...words, headers: { ...shared, code: column.code, qualifications } }
-}

@@ -1,7 +1,7 @@
 import type { FieldErrors, FormValues } from '../form.ts'
 import { differencesBetween, SCENARIO_FIELDS } from '../scenario/difference.ts'
 import { formOf, valuesOfPart } from '../scenario/part-values.ts'
-import { PART_FIELDS, partWith, SCENARIO_PARTS, type ScenarioField, type ScenarioPart } from '../scenario/parts.ts'
+import { partWith, SCENARIO_PARTS, type ScenarioField, type ScenarioPart } from '../scenario/parts.ts'
 import { type Circumstances, readPart, type ScenarioContent } from '../scenario/read-form.ts'
 
 /** What of the content a field stands for, where it does not go by the same name. */
@@ -81,7 +81,7 @@ function meansTheSame(
   amended: FormValues,
   circumstances: Circumstances,
 ): boolean {
-  const part = SCENARIO_PARTS.find((one) => (PART_FIELDS[one] as readonly string[]).includes(field))
+  const part = partWith(field)
   if (!part) return false
   const [was, becomes] = [readPart(current, part, circumstances), readPart(amended, part, circumstances)]
   if (!was.ok || !becomes.ok) return false

@@ -2,11 +2,10 @@ import { caseFrom, caseText, type StoredCase } from '../capability/case.ts'
 import type { CapabilityRecord } from '../listing/capability-record.ts'
 import type { Maturity, Wish } from '../vocabulary.ts'
 import { type Listed, listedText } from './listed.ts'
+import type { KnownUnit } from './unit.ts'
 
 /** A stored capability, as far as a list speaks of it. */
 export interface CapabilityToList {
-  companyName: string
-  creditCode: string | null
   title: string
   text: string
   maturity: Maturity | null
@@ -19,10 +18,13 @@ export interface CapabilityToList {
 }
 
 /** A stored capability as its list writes it; several cases stand in one cell, each in a line of its own. */
-export function listedCapability(capability: CapabilityToList): Listed {
+export function listedCapability(capability: CapabilityToList, { name: companyName, creditCode }: KnownUnit): Listed {
   const { cases, tags, freeTags } = capability
   const told = cases.map((each) => caseText(caseFrom(each))).join('\n')
-  return fields({ ...capability, caseText: told }, [...tags.map(({ name }) => name), ...freeTags])
+  return fields({ ...capability, companyName, creditCode, caseText: told }, [
+    ...tags.map(({ name }) => name),
+    ...freeTags,
+  ])
 }
 
 /** A row of a capability list as it would be written again. @param nameOf the name of a tag */
@@ -30,7 +32,11 @@ export function listedCapabilityRow(record: CapabilityRecord, nameOf: (tagId: st
   return fields(record, [...record.tagIds.map(nameOf), ...record.freeTags])
 }
 
-type Plain = Omit<CapabilityToList, 'cases' | 'tags' | 'freeTags'> & { caseText: string }
+type Plain = Omit<CapabilityToList, 'cases' | 'tags' | 'freeTags'> & {
+  companyName: string
+  creditCode: string | null
+  caseText: string
+}
 
 function fields(from: Plain, tagWords: string[]): Listed {
   return {

@@ -5,7 +5,7 @@ export interface RecordPicture {
 }
 
 /** How long an import can be undone. */
-export const UNDO_DAYS = 7
+const UNDO_DAYS = 7
 
 /** The instant from which an import can no longer be undone. */
 export function undoableUntil(importedAt: Date): Date {
@@ -13,24 +13,22 @@ export function undoableUntil(importedAt: Date): Date {
 }
 
 /** Why a record of an import cannot be taken back. */
-export const UNDO_OBSTACLES = [
-  'changed',
-  'submitted',
-  'onList',
-  'published',
-  'cancelled',
-  'withdrawn',
-  'merged',
-  'kept',
-  'continued',
-  'interest',
-  'proposal',
-  'match',
-  'attached',
-  'used',
-  'gone',
-] as const
-export type UndoObstacle = (typeof UNDO_OBSTACLES)[number]
+export type UndoObstacle =
+  | 'changed'
+  | 'submitted'
+  | 'onList'
+  | 'published'
+  | 'cancelled'
+  | 'withdrawn'
+  | 'merged'
+  | 'kept'
+  | 'continued'
+  | 'interest'
+  | 'proposal'
+  | 'match'
+  | 'attached'
+  | 'used'
+  | 'gone'
 
 /** A record of an import as it stands now. */
 export interface RecordNow {

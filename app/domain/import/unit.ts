@@ -1,4 +1,5 @@
 import { titleKey } from '../loose/clean.ts'
+import type { ImportNoun } from './mapping.ts'
 
 /** An organisation of the platform, as far as rows are matched to it. */
 export interface KnownUnit {
@@ -13,6 +14,12 @@ export interface Unit {
   name: string
   creditCode: string | null
 }
+
+/** The field of a list that names whose a row is. */
+export const UNIT_FIELD = { scenario: 'agencyName', capability: 'companyName' } as const satisfies Record<
+  ImportNoun,
+  string
+>
 
 /** What the spellings of one organisation's name share: brackets and blanks may be of either width. */
 export const unitKey = titleKey

@@ -1,7 +1,8 @@
 import type { Problem } from '../loose/outcome.ts'
 import { changesBetween, type Listed, type ListedChange } from './listed.ts'
+import type { ImportNoun } from './mapping.ts'
 import type { Placement } from './place-rows.ts'
-import { type KnownUnit, unitKey } from './unit.ts'
+import { type KnownUnit, UNIT_FIELD, unitKey } from './unit.ts'
 
 /** A record that is there, as a row of a list meets it. */
 export interface Target {
@@ -34,7 +35,7 @@ const UNDER_REVIEW = new Set(['inReview', 'approved'])
 const ENDED = new Set(['cancelled', 'failed', 'withdrawn'])
 
 /** Why a record may not be changed by a list; null when it may. What is published changes by an amendment, or on its page. */
-export function refusalToUpdate(noun: 'scenario' | 'capability', target: Target, { own }: Updater): Problem | null {
+export function refusalToUpdate(noun: ImportNoun, target: Target, { own }: Updater): Problem | null {
   if (target.merged) return { code: 'codeMerged', params: {} }
   if (ENDED.has(target.state)) return { code: 'codeEnded', params: {} }
   if (UNDER_REVIEW.has(target.state)) return { code: 'codeUnderReview', params: {} }
@@ -60,8 +61,6 @@ export interface CodedRow {
   code: string
   listed: Listed
   given: readonly string[]
-  /** The field of the organisation's name. */
-  unitField: string
 }
 
 /**
@@ -69,13 +68,13 @@ export interface CodedRow {
  * @param target null when there is none that the list may know of
  */
 export function placeCoded(
-  noun: 'scenario' | 'capability',
+  noun: ImportNoun,
   target: Target | null,
-  { code, listed, given, unitField }: CodedRow,
+  { code, listed, given }: CodedRow,
   by: Updater,
 ): Placement {
   if (!target) return refused('code', { code: 'codeUnknown', params: { code } })
-  const named = given.includes(unitField) ? listed[unitField] : undefined
+  const named = given.includes(UNIT_FIELD[noun]) ? listed[UNIT_FIELD[noun]] : undefined
   if (named?.is === 'text' && unitKey(named.text) !== unitKey(target.unit.name))
     return refused('code', { code: 'codeOfOther', params: { name: target.unit.name } })
   const refusal = refusalToUpdate(noun, target, by)

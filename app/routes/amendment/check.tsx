@@ -4,7 +4,7 @@ import { amendmentReasonInput } from '#app/domain/amendment/input.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
 import { redirectSaying } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/forms.server.ts'
-import { amendableScenario } from '#app/services/amendment/amendable-scenario.server.ts'
+import { amendableScenario, amendmentAtDesk } from '#app/services/amendment/amendable-scenario.server.ts'
 import { openAmendment } from '#app/services/amendment/open-amendment.server.ts'
 import { submitAmendment } from '#app/services/amendment/submit-amendment.server.ts'
 import { amendmentText } from '#app/text/amendment.ts'
@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const call = await deskCallOf(request, 'agency')
   const id = params.id ?? ''
-  const { amendment } = await openAmendment(call, id)
+  const amendment = await amendmentAtDesk(call.db.read, call.viewer, id)
   await amendableScenario(call.db.read, call, amendment.scenarioId)
   const form = await request.formData()
   const parsed = parseForm(form, amendmentReasonInput)

@@ -5,7 +5,11 @@ import { callFor } from '#app/http/call.server.ts'
 import { redirectSaying } from '#app/http/flash.server.ts'
 import { invalid, parseForm, valuesOf } from '#app/http/forms.server.ts'
 import { openAmendmentReview } from '#app/services/amendment/open-amendment.server.ts'
-import { publishAmendment, returnAmendment } from '#app/services/amendment/review-amendment.server.ts'
+import {
+  amendmentWithCurators,
+  publishAmendment,
+  returnAmendment,
+} from '#app/services/amendment/review-amendment.server.ts'
 import { amendmentText } from '#app/text/amendment.ts'
 import { AmendmentReview } from '#app/ui/amendment/review-page.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
@@ -29,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const call = await callFor(request, 'curatorDesk.use')
   const id = params.id ?? ''
-  await openAmendmentReview(call, id)
+  await amendmentWithCurators(call.db.read, call.viewer, id)
   const form = await request.formData()
   const values = valuesOf(form)
   const seen = { id, version: Number(values.version) }

@@ -7,7 +7,7 @@ import { redirectSaying } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/forms.server.ts'
 import { agenciesToAnnounceFor } from '#app/services/forecast/announcing.server.ts'
 import { announceForecast } from '#app/services/forecast/write-forecast.server.ts'
-import { circumstancesOf } from '#app/services/scenario/circumstances.server.ts'
+import { tagResolver } from '#app/services/scenario/circumstances.server.ts'
 import { forecastText } from '#app/text/forecast.ts'
 import { FORECASTS } from '#app/ui/forecast/addresses.ts'
 import { ForecastForm } from '#app/ui/forecast/forecast-form.tsx'
@@ -31,7 +31,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const { call } = await announcerOf(request)
-  const parsed = parseForm(await request.formData(), forecastInput(await circumstancesOf(call)))
+  const parsed = parseForm(
+    await request.formData(),
+    forecastInput({ now: call.now, resolve: await tagResolver(call.db) }),
+  )
   if (!parsed.ok) return invalid(parsed.values, parsed.errors)
   await announceForecast(call, parsed.value)
   return redirectSaying(FORECASTS, { forecast: 'announced' })

@@ -4,6 +4,7 @@ import type { FieldErrors } from '#app/domain/form.ts'
 import type { ImportNoun } from '#app/domain/import/mapping.ts'
 import { GRID_ROWS_MORE, gridRowsOf, pastedRows } from '#app/domain/import/pasted.ts'
 import type { Seat } from '#app/domain/import/seats.ts'
+import { UNIT_FIELD } from '#app/domain/import/unit.ts'
 import type { FileProblem } from '#app/domain/listing/file-problem.ts'
 import { textAt } from '#app/domain/scenario/rows.ts'
 import { chosenOrganisation } from '#app/http/cookies.server.ts'
@@ -52,10 +53,8 @@ export async function action({ request }: ActionFunctionArgs) {
 /** Whoever brings in rows of their own organisation alone need not name it in each. */
 function columnsFor(noun: ImportNoun, seats: Seat[], locale: Locale) {
   const own = seats.every(({ organisationId }) => organisationId !== null)
-  return templateColumnsOf(noun, locale).filter(({ field }) => !own || !UNIT_FIELDS.includes(field))
+  return templateColumnsOf(noun, locale).filter(({ field }) => !own || field !== UNIT_FIELD[noun])
 }
-
-const UNIT_FIELDS = ['agencyName', 'companyName']
 
 function answer(
   values: ReturnType<typeof valuesOf>,

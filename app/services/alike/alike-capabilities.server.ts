@@ -4,7 +4,7 @@ import { commonShare, type Wording, wordingOf } from '#app/matching/score/wordin
 import type { Call, SignedInCall } from '#app/services/call.ts'
 import { formOfCapability } from '#app/services/capability/own-capability.server.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
-import { circumstancesOf } from '#app/services/scenario/circumstances.server.ts'
+import { tagResolver } from '#app/services/scenario/circumstances.server.ts'
 import { capabilitiesOf, type WholeCapability } from '#db/stores/capabilities/own-capabilities.ts'
 import { OWN_CAPABILITIES_COMPARED } from './capability-market.server.ts'
 import { saidInCapability, saidInCapabilityForm } from './capability-said.ts'
@@ -24,7 +24,7 @@ type SharedCapability = Shared<Omit<AlikeCapability, 'degree' | 'differences'>>
 export async function alikeCapabilities(call: SignedInCall, capability: WholeCapability): Promise<AlikeCapability[]> {
   const { db, viewer } = call
   const { id, companyId } = capability
-  const { resolve } = await circumstancesOf(call)
+  const resolve = await tagResolver(db)
   const here = saidInCapabilityForm(formOfCapability(capability), resolve)
   const mine = wordingOf(here.title, here.text)
   const companyName = viewer.memberships.find(({ organisationId }) => organisationId === companyId)?.organisationName

@@ -10,7 +10,6 @@ import type { WholeScenario } from '#db/stores/scenarios/stored-scenarios.ts'
 
 /** What an amendment comes to, as things stand. */
 export interface Considered {
-  current: FormValues
   /** The form as it will be. */
   form: FormValues
   fields: ScenarioField[]
@@ -44,7 +43,7 @@ export function considered(
     ...(reading.ok ? {} : reading.errors),
     ...Object.fromEntries(overtakenFields(base, current, changes).map((field) => [field, ['changedUnderneath']])),
   }
-  return { current, form, fields, differences: differencesBetween(current, form, fields), ruling, content, errors }
+  return { form, fields, differences: differencesBetween(current, form, fields), ruling, content, errors }
 }
 
 /** The end of a day as offices write it: 2026-11-05 24:00. */

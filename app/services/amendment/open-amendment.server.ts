@@ -47,15 +47,10 @@ export async function openAmendmentReview(call: SignedInCall, id: string) {
 async function look(call: SignedInCall, amendment: StoredAmendment) {
   const { read } = call.db
   const scenario = await scenarioOf(read, amendment)
-  const { current, form, fields, differences, ruling, errors } = considered(
-    scenario,
-    amendment,
-    await circumstancesOf(call),
-  )
+  const { form, fields, differences, ruling, errors } = considered(scenario, amendment, await circumstancesOf(call))
   const published = amendment.state === 'published'
   return {
     scenario,
-    current,
     form,
     fields,
     // What was published stays as it was, whatever changed since.

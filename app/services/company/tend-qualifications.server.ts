@@ -1,12 +1,10 @@
 import { dayAt } from '#app/domain/calendar-day.ts'
-import type { Db, Reader, Tx } from '#db/handle.ts'
+import type { Db, Reader } from '#db/handle.ts'
 import { markQualification, runOutBy, unremindedBy } from '#db/stores/companies/qualifications.ts'
 import { remember } from '#db/stores/history.ts'
 import { announce } from '#db/stores/outbox.ts'
 import { settingOf } from '#db/stores/settings.ts'
-
-/** So many are seen to in one transaction, so that people's writes get their turn between two batches. */
-const BATCH = 50
+import { inBatches } from '../in-batches.ts'
 
 /**
  * What the passing of time does to qualifications: those whose last day is over stop counting, and companies are
@@ -39,23 +37,4 @@ async function remind(db: Db, now: Date, days: number): Promise<number> {
     await announce(tx, 'reminder', one.organisationId, now)
     return true
   })
-}
-
-/** Does a deed to everything that is found, batch by batch; a look before the write lock: nearly always nothing is. */
-async function inBatches<One>(
-  db: Db,
-  find: (reader: Reader, limit: number) => Promise<One[]>,
-  deed: (tx: Tx, one: One) => Promise<boolean>,
-): Promise<number> {
-  let all = 0
-  while ((await find(db.read, 1)).length > 0) {
-    const done = await db.write(async (tx) => {
-      let some = 0
-      for (const one of await find(tx, BATCH)) if (await deed(tx, one)) some += 1
-      return some
-    })
-    if (done === 0) break
-    all += done
-  }
-  return all
 }

@@ -1,4 +1,4 @@
-import type { FollowedNoun } from '#app/domain/following/following.ts'
+import type { FollowedNoun, FollowedRecord } from '#app/domain/following/following.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { followedBy, newsOf, noteSeen } from '#db/stores/following/following.ts'
 import { forecastsAmong } from '#db/stores/forecasts/forecasts.ts'
@@ -7,18 +7,6 @@ import { storedScenarios } from '#db/stores/scenarios/stored-scenarios.ts'
 /** Records that one page shows, and how much of what happened to them is read. */
 const FOLLOWED_MAX = 100
 const NEWS_MAX = 2000
-
-/** A record somebody follows, with the last thing that happened to it. `code` is that of a public scenario. */
-export interface FollowedRecord {
-  noun: FollowedNoun
-  id: string
-  title: string
-  agencyName: string
-  code: string | null
-  last: { act: string; at: Date } | null
-  /** It happened after they looked the last time. */
-  isNew: boolean
-}
 
 /**
  * What the viewer follows, with news on top. A forecast whose scenario was published since leads there. Looking makes

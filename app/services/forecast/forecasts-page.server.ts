@@ -1,27 +1,10 @@
-import type { TagLabel } from '#app/domain/catalogue/rows.ts'
-import type { ForecastState } from '#app/domain/forecast/lifecycle.ts'
+import type { ForecastRow } from '#app/domain/forecast/row.ts'
 import { may } from '#app/domain/permission.ts'
 import type { Call } from '#app/services/call.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
 import { tagLabels } from '#app/services/catalogue/rows.server.ts'
 import { followedAmong } from '#db/stores/following/following.ts'
 import { forecastsIn, type StoredForecast, settledForecasts } from '#db/stores/forecasts/forecasts.ts'
-
-/** A forecast as everybody reads it, with what the reader may do about it. */
-export interface ForecastRow {
-  id: string
-  state: ForecastState
-  title: string
-  summary: string
-  agencyName: string
-  tags: TagLabel[]
-  expectedMonth: string
-  closedReason: string
-  /** Of the scenario that came of it, once it is public. */
-  scenarioCode: string | null
-  followed: boolean
-  can: { write: boolean; begin: boolean }
-}
 
 /** Forecasts that one page shows, and of those that were settled. */
 const ANNOUNCED_MAX = 200

@@ -8,6 +8,8 @@ import type { ImportKind } from './kinds.server.ts'
 import type { PlacedList } from './placed-list.server.ts'
 import { updateRows } from './update-rows.server.ts'
 
+const NOTHING_ADDED: AddedRows = { created: 0, existing: 0, updated: 0, unitIds: new Map() }
+
 /** Rows that go in together. A transaction of so many holds others up for about a tenth of a second. */
 const BATCH_ROWS = 400
 
@@ -45,7 +47,7 @@ export function batchesOf<Values extends object, Rec>(
   const adding = cut(wanted).map((piece) => (tx: Tx) => addRows(tx, kind, { rows: piece, unitIds }, deed))
   const updating = cut(changing).map((piece) => (tx: Tx) => updateRows(tx, kind, piece, deed))
   const known = changing.filter((row) => existing.has(row)).length
-  const pieces = [...(wanted.length > 0 ? adding : []), ...(changing.length > 0 ? updating : [])]
+  const pieces = [...adding, ...updating]
   return {
     refused: rows.filter(({ record }) => record === null).length,
     existing: existing.size - known,
@@ -54,7 +56,7 @@ export function batchesOf<Values extends object, Rec>(
     toBring: wanted.length + changing.length,
     seen: seenOf(changing),
     // Closing the import takes a transaction also when no row is left.
-    adding: pieces.length > 0 ? pieces : adding,
+    adding: pieces.length > 0 ? pieces : [async () => NOTHING_ADDED],
     committed: (added) => {
       for (const [unit, id] of added.unitIds) unitIds.set(unit, id)
     },
@@ -77,6 +79,7 @@ export function seenOf<Rec>(changing: readonly PlacedRow<Rec>[]): string {
 }
 
 function cut<Rec>(rows: readonly PlacedRow<Rec>[]): (readonly PlacedRow<Rec>[])[] {
-  const pieces = Math.max(1, Math.ceil(rows.length / BATCH_ROWS))
-  return Array.from({ length: pieces }, (_, at) => rows.slice(at * BATCH_ROWS, (at + 1) * BATCH_ROWS))
+  return Array.from({ length: Math.ceil(rows.length / BATCH_ROWS) }, (_, at) =>
+    rows.slice(at * BATCH_ROWS, (at + 1) * BATCH_ROWS),
+  )
 }

@@ -12,16 +12,11 @@ import { capabilityText } from '#app/services/catalogue/profiles.ts'
 import type { Tx } from '#db/handle.ts'
 import { changeImportedCapability } from '#db/stores/imports/changed-rows.ts'
 import { addCapabilities, knownCapabilities } from '#db/stores/imports/imported-rows.ts'
-import {
-  capabilitiesCoded,
-  capabilitiesTitled,
-  capabilitiesToUpdate,
-  staffedUnits,
-  unitsByIds,
-} from '#db/stores/imports/targets.ts'
+import { capabilitiesCoded, capabilitiesTitled, capabilitiesToUpdate } from '#db/stores/imports/targets.ts'
 import { addQualifications, unitsCoded, unitsNamed } from '#db/stores/imports/units.ts'
 import { announce } from '#db/stores/outbox.ts'
 import type { ImportKind, NewQualifications } from './kinds.server.ts'
+import { asTargets } from './targets.server.ts'
 
 /** Rows of a capability list become capabilities: published when a curator brings them in, else the company's drafts. */
 export const CAPABILITIES: ImportKind<CapabilityValues, CapabilityRecord> = {
@@ -46,20 +41,9 @@ export const CAPABILITIES: ImportKind<CapabilityValues, CapabilityRecord> = {
   coded: capabilitiesCoded,
   async targets(reader, ids) {
     const stored = await capabilitiesToUpdate(reader, ids)
-    const unitIds = [...new Set(stored.map(({ companyId }) => companyId))]
-    const units = new Map((await unitsByIds(reader, unitIds)).map((unit) => [unit.id, unit]))
-    const staffed = await staffedUnits(reader, unitIds)
-    return stored.flatMap((capability) => {
-      const { id, companyId, version, state, mergedIntoId } = capability
-      const unit = units.get(companyId)
-      if (!unit) return []
-      const standing = { version, state, merged: mergedIntoId !== null, staffed: staffed.has(companyId) }
-      const { name: companyName, creditCode } = unit
-      return [{ id, unit, ...standing, listed: listedCapability({ ...capability, companyName, creditCode }) }]
-    })
+    return asTargets(reader, stored, ({ companyId }) => companyId, listedCapability)
   },
   listed: listedCapabilityRow,
-  unitField: 'companyName',
   show: shownCapability,
   written: ({ title, companyName, text, caseText }) => ({
     title,

@@ -1,4 +1,4 @@
-import { isForeignKeyViolation } from '#db/foreign-keys.ts'
+import { isForeignKeyViolation } from '#db/errors.ts'
 import type { Db } from '#db/handle.ts'
 import { removeUnits, untouchedUnits } from '#db/stores/imports/built-on.ts'
 

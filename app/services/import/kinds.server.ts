@@ -54,8 +54,6 @@ export interface ImportKind<Values extends object, Rec> {
   targets(reader: Reader, ids: readonly string[]): Promise<Target[]>
   /** A record as the list would write it again. */
   listed(record: Rec, nameOf: (tagId: string) => string): Listed
-  /** The field that names the organisation. */
-  unitField: string
   show(record: Rec): ShownRecord
   /** What the engine would read of a record. */
   written(record: Rec): Pick<WrittenRow, 'title' | 'text' | 'stage'>

@@ -64,7 +64,7 @@ export async function placeList<Field extends string, Values extends object, Rec
     if (!row.code) return place(record, row)
     const found = coded.get(row.code.toUpperCase())
     const target = found && (!owner || found.unit.id === owner.id) ? found : null
-    const written = { code: row.code, listed: kind.listed(record, nameOf), given: row.given, unitField: kind.unitField }
+    const written = { code: row.code, listed: kind.listed(record, nameOf), given: row.given }
     return placeCoded(kind.listing.kind, target, written, { own: owner !== null })
   }
   const rows = placeRows(sheets, examination, placeEach)

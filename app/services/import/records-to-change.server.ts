@@ -34,11 +34,7 @@ export async function recordsToChange(
   }
   const unit = await unitById(db.read, organisationId)
   if (!unit) throw new Refusal('not_found', organisationId)
-  const { name: companyName, creditCode } = unit
   const stored = await capabilitiesOf(db.read, organisationId, RECORDS_MAX)
   const drafts = stored.filter(({ state, mergedIntoId }) => state === 'draft' && mergedIntoId === null)
-  return drafts.map((capability) => ({
-    code: capability.id,
-    listed: listedCapability({ ...capability, companyName, creditCode }),
-  }))
+  return drafts.map((capability) => ({ code: capability.id, listed: listedCapability(capability, unit) }))
 }

@@ -10,9 +10,10 @@ import { Refusal } from '#app/domain/refusal.ts'
 import { needText } from '#app/services/catalogue/profiles.ts'
 import { changeImportedScenario } from '#db/stores/imports/changed-rows.ts'
 import { addScenarios, knownScenarios } from '#db/stores/imports/imported-rows.ts'
-import { scenariosCoded, scenariosToUpdate, staffedUnits, unitsByIds } from '#db/stores/imports/targets.ts'
+import { scenariosCoded, scenariosToUpdate } from '#db/stores/imports/targets.ts'
 import { unitsNamed } from '#db/stores/imports/units.ts'
 import type { ImportKind } from './kinds.server.ts'
+import { asTargets } from './targets.server.ts'
 
 /** Rows of a scenario list become drafts of their agencies, to be looked through and submitted. */
 export const SCENARIOS: ImportKind<ScenarioValues, ScenarioRecord> = {
@@ -25,19 +26,9 @@ export const SCENARIOS: ImportKind<ScenarioValues, ScenarioRecord> = {
   known: knownScenarios,
   coded: scenariosCoded,
   async targets(reader, ids) {
-    const stored = await scenariosToUpdate(reader, ids)
-    const unitIds = [...new Set(stored.map(({ agencyId }) => agencyId))]
-    const units = new Map((await unitsByIds(reader, unitIds)).map((unit) => [unit.id, unit]))
-    const staffed = await staffedUnits(reader, unitIds)
-    return stored.flatMap((scenario) => {
-      const { id, agencyId, version, state, mergedIntoId } = scenario
-      const unit = units.get(agencyId)
-      const standing = { version, state, merged: mergedIntoId !== null, staffed: staffed.has(agencyId) }
-      return unit ? [{ id, unit, ...standing, listed: listedScenario(scenario) }] : []
-    })
+    return asTargets(reader, await scenariosToUpdate(reader, ids), ({ agencyId }) => agencyId, listedScenario)
   },
   listed: listedScenarioRow,
-  unitField: 'agencyName',
   show: shownScenario,
   written: (record) => ({ title: record.title, text: needText(record), stage: record.stage }),
   // A scenario's district is where it is wanted; it says nothing of where its agency is.

@@ -1,7 +1,7 @@
-import { type UndoObstacle, undoableUntil } from '#app/domain/import/undoing.ts'
+import { undoableUntil } from '#app/domain/import/undoing.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { SignedInCall } from '#app/services/call.ts'
-import { isForeignKeyViolation } from '#db/foreign-keys.ts'
+import { isForeignKeyViolation } from '#db/errors.ts'
 import type { Tx } from '#db/handle.ts'
 import { newId } from '#db/id.ts'
 import { remember } from '#db/stores/history.ts'
@@ -45,7 +45,7 @@ export async function undoImport(call: SignedInCall, id: string): Promise<Undoin
     return { undone: true }
   } catch (error) {
     if (!isForeignKeyViolation(error)) throw error
-    return { undone: false, obstacles: [{ sheet: '', row: 0, title: '', obstacle: 'used' satisfies UndoObstacle }] }
+    return { undone: false, obstacles: [{ sheet: '', row: 0, title: '', obstacle: 'used' }] }
   }
 }
 

@@ -1,6 +1,7 @@
+import type { ImportNoun } from '#app/domain/import/mapping.ts'
 import { undoableUntil } from '#app/domain/import/undoing.ts'
 import type { SignedInCall } from '#app/services/call.ts'
-import { broughtSoFar, ledgerOf } from '#db/stores/imports/import-ledger.ts'
+import { ledgerOf } from '#db/stores/imports/import-ledger.ts'
 import { ownImport } from './own-import.server.ts'
 import { type StandingInTheWay, standingInTheWay } from './standing-in-the-way.server.ts'
 import { demandUndoable } from './undo-import.server.ts'
@@ -10,7 +11,7 @@ const OBSTACLES_SHOWN = 50
 /** An import as the page of its undoing shows it. */
 export interface UndoingAsOf {
   id: string
-  noun: 'scenario' | 'capability'
+  noun: ImportNoun
   fileName: string
   added: number
   changed: number
@@ -28,9 +29,12 @@ export async function undoingAsOf({ db, viewer, now }: SignedInCall, id: string)
   const found = await ownImport(db.read, viewer, id)
   if (found.undoneAt) return null
   demandUndoable(found, now)
-  const { created: added, updated: changed } = await broughtSoFar(db.read, id)
-  const { obstacles } = await standingInTheWay(db.read, found, await ledgerOf(db.read, id))
   const { noun, fileName, importedAt, createdAt } = found
+  const ledger = await ledgerOf(db.read, id)
+  const records = ledger.filter((row) => row.noun === noun)
+  const changed = records.filter(({ before }) => before !== null).length
+  const added = records.length - changed
+  const { obstacles } = await standingInTheWay(db.read, found, ledger)
   return {
     ...{ id, noun, fileName, added, changed, until: undoableUntil(importedAt ?? createdAt) },
     obstacles: obstacles.slice(0, OBSTACLES_SHOWN),

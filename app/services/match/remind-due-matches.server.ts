@@ -4,9 +4,7 @@ import type { Db, Reader } from '#db/handle.ts'
 import { type DueBounds, markReminded, matchesToRemind } from '#db/stores/matches/due-matches.ts'
 import { announce } from '#db/stores/outbox.ts'
 import { settingOf } from '#db/stores/settings.ts'
-
-/** So many are recalled in one transaction, so that people's writes get their turn between two batches. */
-const BATCH = 50
+import { inBatches } from '../in-batches.ts'
 
 /**
  * Recalls to mind every pair whose next step is due, that is stalled, or whose introduction nobody has answered for the
@@ -15,28 +13,16 @@ const BATCH = 50
  * @returns how many it recalled
  */
 export async function remindDueMatches(db: Db, now: Date): Promise<number> {
-  let reminded = 0
-  for (;;) {
-    const { found, done } = await remindSome(db, now)
-    reminded += done
-    if (found < BATCH || done === 0) return reminded
-  }
-}
-
-async function remindSome(db: Db, now: Date): Promise<{ found: number; done: number }> {
   const bounds = await boundsAt(db.read, now)
-  // A look before the write lock is taken: nearly always nothing is due.
-  if ((await matchesToRemind(db.read, bounds, 1)).length === 0) return { found: 0, done: 0 }
-  return db.write(async (tx) => {
-    const due = await matchesToRemind(tx, bounds, BATCH)
-    let done = 0
-    for (const pair of due) {
-      if (!(await markReminded(tx, pair, now))) continue
-      done += 1
+  return inBatches(
+    db,
+    (reader, limit) => matchesToRemind(reader, bounds, limit),
+    async (tx, pair) => {
+      if (!(await markReminded(tx, pair, now))) return false
       await announce(tx, 'reminder', pair.id, now)
-    }
-    return { found: due.length, done }
-  })
+      return true
+    },
+  )
 }
 
 async function boundsAt(reader: Reader, now: Date): Promise<DueBounds> {

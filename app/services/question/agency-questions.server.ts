@@ -1,5 +1,5 @@
 import { dayAt } from '#app/domain/calendar-day.ts'
-import { similarTo } from '#app/domain/question/similar.ts'
+import { similarAmong } from '#app/domain/question/similar.ts'
 import { workingDaysLeft } from '#app/domain/question/timing.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { attachmentsOf } from '#db/stores/attachments/attachments.ts'
@@ -18,14 +18,12 @@ export async function agencyQuestions({ db, now }: SignedInCall, agencyId: strin
     'files',
   )
   const numbered = open.map((row, at) => ({ ...row, number: at + 1 }))
-  return numbered.map((row) => ({
+  const similar = similarAmong(numbered)
+  return numbered.map((row, at) => ({
     ...row,
     daysLeft: workingDaysLeft(row.dueOn, now),
     files: files.filter(({ ownerId }) => ownerId === row.id),
-    similar: similarTo(
-      row.text,
-      numbered.filter(({ id }) => id !== row.id),
-    ).map(({ number }) => number),
+    similar: (similar[at] ?? []).map(({ number }) => number),
   }))
 }
 

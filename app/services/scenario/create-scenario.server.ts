@@ -1,9 +1,9 @@
 import type { FormValues } from '#app/domain/form.ts'
-import { readForm } from '#app/domain/scenario/read-form.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { newId } from '#db/id.ts'
 import { remember } from '#db/stores/history.ts'
-import { changeScenario, insertDraft } from '#db/stores/scenarios/written-scenario.ts'
+import { insertDraft } from '#db/stores/scenarios/written-scenario.ts'
+import { beginDraft } from './begin-draft.server.ts'
 import { circumstancesOf } from './circumstances.server.ts'
 import { demand } from './demand.ts'
 import { formOfScenario, scenarioAtDesk } from './scenario-at-desk.server.ts'
@@ -27,17 +27,16 @@ export async function createScenario({ db, viewer, now }: SignedInCall, agencyId
  * @throws {Refusal} not_found for another agency's scenario, forbidden for who may not write there
  */
 export async function copyScenario(call: SignedInCall, earlierId: string): Promise<string> {
-  const { db, viewer, now } = call
+  const { db, viewer } = call
   const circumstances = await circumstancesOf(call)
   const id = newId()
   await db.write(async (tx) => {
     const earlier = await scenarioAtDesk(tx, viewer, earlierId)
-    demand(viewer, 'scenario.create', { agencyId: earlier.agencyId })
+    const { agencyId } = earlier
+    demand(viewer, 'scenario.create', { agencyId })
     const values: FormValues = { ...formOfScenario(earlier), closesAt: '' }
-    await insertDraft(tx, { id, agencyId: earlier.agencyId, createdById: viewer.personId, values, now })
-    await changeScenario(tx, { id, version: 1 }, { content: readForm(values, circumstances).content }, now)
     const detail = { copyOf: earlierId }
-    await remember(tx, { noun: 'scenario', subjectId: id, act: 'create', personId: viewer.personId, at: now, detail })
+    await beginDraft(tx, { id, agencyId, personId: viewer.personId, values, detail }, circumstances)
   })
   return id
 }

@@ -7,7 +7,7 @@ import type { SignedInCall } from '#app/services/call.ts'
 import type { Catalogue } from '#app/services/catalogue/catalogue.server.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
 import { tagName, tagNamesIn } from '../match/tag-names.server.ts'
-import { circumstancesOf } from '../scenario/circumstances.server.ts'
+import { tagResolver } from '../scenario/circumstances.server.ts'
 import { openAtDesk } from '../scenario/open-at-desk.server.ts'
 import { tagsSuggestedBy } from '../taxonomy/suggest-tags.server.ts'
 import { COUNTED_MAX, effectsOf, explainedFor, supplyFor } from './draft-supply.server.ts'
@@ -48,7 +48,7 @@ export async function supplyPreview(
 ): Promise<SupplyPreview | { publicCode: string }> {
   const { scenario, form, can } = await openAtDesk(call, id)
   if (isPublished(scenario) && scenario.code) return { publicCode: scenario.code }
-  const { resolve } = await circumstancesOf(call)
+  const resolve = await tagResolver(call.db)
   const catalogue = await catalogueOf(call.db)
   const draft = asOfToday(draftNeedOf(form, resolve), catalogue)
   const head = { id, title: textAt(form, 'title'), mayWrite: can.write }

@@ -5,7 +5,7 @@ import { calledIn } from '#app/domain/taxonomy/told-tag.ts'
 import type { SuggestedTag } from '#app/matching/suggest-tags.ts'
 import type { Call } from '#app/services/call.ts'
 import { catalogueOf } from '../catalogue/catalogue-of.server.ts'
-import { circumstancesOf } from '../scenario/circumstances.server.ts'
+import { tagResolver } from '../scenario/circumstances.server.ts'
 import { taxonomyOf } from './taxonomy-of.server.ts'
 
 /** More than this would have to be read instead of chosen from. */
@@ -36,7 +36,7 @@ export async function suggestedTags(call: Call, written: Written, locale: 'zh' |
 export async function tagsSuggestedBy(call: Call, { texts, chosen }: Written): Promise<SuggestedTag[]> {
   const text = texts.filter((each) => each.trim() !== '').join('\n')
   if (text === '') return []
-  const { resolve } = await circumstancesOf(call)
+  const resolve = await tagResolver(call.db)
   const taxonomy = await taxonomyOf(call.db)
   const { engine } = (await catalogueOf(call.db)).shelves
   const taken = new Set(settleTags(chosen.flatMap(severalTags), resolve, {}).tagIds)

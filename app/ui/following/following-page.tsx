@@ -1,4 +1,4 @@
-import type { FollowedNoun } from '#app/domain/following/following.ts'
+import type { FollowedRecord } from '#app/domain/following/following.ts'
 import { minuteText } from '#app/domain/time.ts'
 import { forecastText } from '#app/text/forecast.ts'
 import { FORECASTS, forecastAddress, watchAddress } from '../forecast/addresses.ts'
@@ -8,18 +8,8 @@ import { PageHead } from '../kit/page-head.tsx'
 import { Tag } from '../kit/tag.tsx'
 import { useLocale, useWords } from '../words.ts'
 
-interface Row {
-  noun: FollowedNoun
-  id: string
-  title: string
-  agencyName: string
-  code: string | null
-  last: { act: string; at: Date } | null
-  isNew: boolean
-}
-
 /** Everything somebody follows, with the last thing that happened to each. */
-export function FollowingPage({ rows }: { rows: Row[] }) {
+export function FollowingPage({ rows }: { rows: FollowedRecord[] }) {
   const words = useWords(forecastText)
   return (
     <>
@@ -42,7 +32,7 @@ export function FollowingPage({ rows }: { rows: Row[] }) {
   )
 }
 
-function FollowedLine({ row }: { row: Row }) {
+function FollowedLine({ row }: { row: FollowedRecord }) {
   const words = useWords(forecastText)
   const locale = useLocale()
   const { noun, id, title, agencyName, code, last, isNew } = row

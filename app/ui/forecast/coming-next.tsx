@@ -1,11 +1,11 @@
 import { monthWords } from '#app/domain/forecast/month.ts'
+import type { ForecastRow } from '#app/domain/forecast/row.ts'
 import { forecastText } from '#app/text/forecast.ts'
 import { useLocale, useWords } from '../words.ts'
 import { FORECASTS } from './addresses.ts'
-import type { Forecast } from './forecast-line.tsx'
 
 /** The next announced scenarios in a few lines, on other pages; nothing when none is announced. */
-export function ComingNext({ rows }: { rows: Forecast[] }) {
+export function ComingNext({ rows }: { rows: ForecastRow[] }) {
   const words = useWords(forecastText)
   const locale = useLocale()
   if (rows.length === 0) return null

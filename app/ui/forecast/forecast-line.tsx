@@ -1,6 +1,6 @@
-import type { TagLabel } from '#app/domain/catalogue/rows.ts'
 import type { ForecastState } from '#app/domain/forecast/lifecycle.ts'
 import { monthWords } from '#app/domain/forecast/month.ts'
+import type { ForecastRow } from '#app/domain/forecast/row.ts'
 import { forecastText } from '#app/text/forecast.ts'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { Tag, type TagLook } from '../kit/tag.tsx'
@@ -8,24 +8,10 @@ import { TagLinks } from '../list/tag-links.tsx'
 import { useLocale, useWords } from '../words.ts'
 import { forecastAddress } from './addresses.ts'
 
-export interface Forecast {
-  id: string
-  state: ForecastState
-  title: string
-  summary: string
-  agencyName: string
-  tags: TagLabel[]
-  expectedMonth: string
-  closedReason: string
-  scenarioCode: string | null
-  followed: boolean
-  can: { write: boolean; begin: boolean }
-}
-
 const LOOKS: Record<ForecastState, TagLook> = { announced: 'need', begun: 'match', withdrawn: 'plain' }
 
 /** One announced scenario: what and whose on the left, when and what to do on the right. */
-export function ForecastLine({ row, signedIn }: { row: Forecast; signedIn: boolean }) {
+export function ForecastLine({ row, signedIn }: { row: ForecastRow; signedIn: boolean }) {
   const words = useWords(forecastText)
   const locale = useLocale()
   const { state, title, summary, agencyName, tags, expectedMonth, closedReason, scenarioCode } = row
@@ -60,7 +46,7 @@ export function ForecastLine({ row, signedIn }: { row: Forecast; signedIn: boole
   )
 }
 
-function FollowButton({ row: { id, title, followed }, signedIn }: { row: Forecast; signedIn: boolean }) {
+function FollowButton({ row: { id, title, followed }, signedIn }: { row: ForecastRow; signedIn: boolean }) {
   const words = useWords(forecastText)
   if (!signedIn) return <ButtonLink href="/sign-in?to=/forecasts">{words.signIn}</ButtonLink>
   return (
@@ -74,7 +60,7 @@ function FollowButton({ row: { id, title, followed }, signedIn }: { row: Forecas
   )
 }
 
-function Deeds({ row: { id, can } }: { row: Forecast }) {
+function Deeds({ row: { id, can } }: { row: ForecastRow }) {
   const words = useWords(forecastText)
   return (
     <>

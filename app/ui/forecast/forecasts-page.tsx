@@ -1,3 +1,4 @@
+import type { ForecastRow } from '#app/domain/forecast/row.ts'
 import { forecastText } from '#app/text/forecast.ts'
 import { ButtonLink } from '../kit/button.tsx'
 import { Empty } from '../kit/empty.tsx'
@@ -5,11 +6,11 @@ import { Notice } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { useWords } from '../words.ts'
 import { FOLLOWING, FORECASTS } from './addresses.ts'
-import { type Forecast, ForecastLine } from './forecast-line.tsx'
+import { ForecastLine } from './forecast-line.tsx'
 
 interface Props {
-  announced: Forecast[]
-  settled: Forecast[]
+  announced: ForecastRow[]
+  settled: ForecastRow[]
   signedIn: boolean
   mayAnnounce: boolean
   done: 'announced' | 'saved' | 'withdrawn' | null

@@ -1,8 +1,8 @@
 import type { ListEntry } from '#app/domain/catalogue/entry.ts'
 import type { ScenarioRow } from '#app/domain/catalogue/rows.ts'
+import type { ForecastRow } from '#app/domain/forecast/row.ts'
 import type { District } from '#app/domain/vocabulary.ts'
 import { ComingNext } from '../forecast/coming-next.tsx'
-import type { Forecast } from '../forecast/forecast-line.tsx'
 import { ClosingSoon } from './closing-soon.tsx'
 import { Districts } from './districts.tsx'
 import { FiveSteps } from './five-steps.tsx'
@@ -19,7 +19,7 @@ interface Props {
   districts: { district: District; count: number }[]
   wholeCity: number
   newest: ListEntry | null
-  coming: Forecast[]
+  coming: ForecastRow[]
 }
 
 /** The front door: what the site is, what closes soon, how the market stands, how it works. */

@@ -1,3 +1,4 @@
+import { filled } from '#app/text/import.ts'
 import { importChangesText } from '#app/text/import-changes.ts'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { Mark } from '../kit/mark.tsx'
@@ -6,7 +7,7 @@ import { useWords } from '../words.ts'
 /** How far the bringing in of rows is: it moves by itself with the script, by the link without. */
 export function BringingRows({ id, done, all }: { id: string; done: number; all: number }) {
   const words = useWords(importChangesText).bringing
-  const said = words.rows.replace('{done}', String(done)).replace('{total}', String(all))
+  const said = filled(words.rows, { done, total: all })
   return (
     <section data-poll={`/imports/${id}/progress.json`} data-state="bringing" className="border-y border-line py-8">
       <Mark className="h-9 w-[51px]" />

@@ -42,18 +42,18 @@ const ANSWERS = { zh: ['是', '否'], en: ['yes', 'no'] } as const
 
 /** A value as it is written into a cell of a list. */
 export function listedCell(value: ListedValue, locale: Locale): string {
-  return say(CELL, value, locale)
+  return write(value, locale)
 }
 
 /** A value as it is read on a page; empty when it says nothing. */
 export function listedWords(value: ListedValue, locale: Locale): string {
   if (value.is === 'budget') return value.budget.kind === 'unstated' ? '' : budgetWords(value.budget, locale)
   if (value.is === 'instant') return value.at ? deadlineText(value.at, locale) : ''
-  return say(CELL, value, locale)
+  return write(value, locale)
 }
 
-function say<Is extends ListedValue['is']>(saying: Saying, value: Extract<ListedValue, { is: Is }>, locale: Locale) {
+function write<Is extends ListedValue['is']>(value: Extract<ListedValue, { is: Is }>, locale: Locale) {
   // The table has an entry for every kind, each taking values of its own kind.
-  const write = saying[value.is] as (value: Extract<ListedValue, { is: Is }>, locale: Locale) => string
-  return write(value, locale)
+  const saying = CELL[value.is] as (value: Extract<ListedValue, { is: Is }>, locale: Locale) => string
+  return saying(value, locale)
 }

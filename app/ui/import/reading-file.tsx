@@ -1,3 +1,4 @@
+import { filled } from '#app/text/import.ts'
 import { importPageText } from '#app/text/import-page.ts'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { Mark } from '../kit/mark.tsx'
@@ -12,7 +13,7 @@ export function ReadingFile({ id, fileName, rowsRead }: { id: string; fileName: 
       <p className="mt-4 max-w-prose">{words.text(fileName)}</p>
       <progress className="mt-4 block h-2 w-full max-w-md" aria-label={words.title} />
       <p role="status" className="mt-2 text-ink-2" data-poll-text data-label={words.rows}>
-        {words.rows.replace('{done}', String(rowsRead))}
+        {filled(words.rows, { done: rowsRead })}
       </p>
       <div className="mt-6 flex flex-wrap gap-2.5">
         <ButtonLink href={`/imports/${id}`}>{words.refresh}</ButtonLink>

@@ -1,5 +1,6 @@
 import type { ColumnView, SheetView } from '#app/domain/import/list-view.ts'
 import type { ImportNoun } from '#app/domain/import/mapping.ts'
+import { UNIT_FIELD } from '#app/domain/import/unit.ts'
 import { importPreviewText } from '#app/text/import-preview.ts'
 import { CONTROL } from '../kit/form/text-fields.tsx'
 import { useLocale, useWords } from '../words.ts'
@@ -15,15 +16,13 @@ interface Props {
   only: boolean
 }
 
-const OWNER_FIELDS = ['agencyName', 'companyName']
-
 /** What each column of a sheet was taken for; those that were not recognised are settled by hand. */
 export function SheetColumns({ at, noun, sheet, ownerName, needsUnit, only }: Props) {
   const words = useWords(importPreviewText).columns
   const locale = useLocale()
   const fields = fieldsOf(noun, locale)
   const labels = new Map(fields.map(({ value, label }) => [value, label]))
-  const missing = sheet.missing.filter((field) => !(ownerName && OWNER_FIELDS.includes(field)))
+  const missing = sheet.missing.filter((field) => !(ownerName && field === UNIT_FIELD[noun]))
   const byOwner = missing.length < sheet.missing.length
   const open = missing.length > 0 || needsUnit || (!sheet.recognised && only)
   const between = locale === 'zh' ? '、' : ', '

@@ -1,8 +1,8 @@
 import type { ListEntry } from '#app/domain/catalogue/entry.ts'
+import type { ForecastRow } from '#app/domain/forecast/row.ts'
 import { dayText } from '#app/domain/time.ts'
 import { listsText } from '#app/text/lists.ts'
 import { ComingNext } from '../forecast/coming-next.tsx'
-import type { Forecast } from '../forecast/forecast-line.tsx'
 import { ButtonLink } from '../kit/button.tsx'
 import { Empty } from '../kit/empty.tsx'
 import { PageHead } from '../kit/page-head.tsx'
@@ -10,7 +10,7 @@ import { Tag } from '../kit/tag.tsx'
 import { useLocale, useWords } from '../words.ts'
 
 /** Every published list, newest first. */
-export function PublishedLists({ lists, coming }: { lists: (ListEntry & { open: number })[]; coming: Forecast[] }) {
+export function PublishedLists({ lists, coming }: { lists: (ListEntry & { open: number })[]; coming: ForecastRow[] }) {
   const words = useWords(listsText)
   return (
     <>

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, max, type SQL } from 'drizzle-orm'
 import { type AmendmentState, PENDING_STATES } from '../../../app/domain/amendment/lifecycle.ts'
 import type { Reader } from '../../handle.ts'
 import { amendment, organisation, scenario } from '../../schema.ts'
@@ -16,7 +16,7 @@ export async function pendingAmendment(reader: Reader, scenarioId: string) {
   return found ?? null
 }
 
-/** What a scenario's amendments published, the first on top. */
+/** A scenario's published amendments without what they changed, the first on top. */
 export async function publishedAmendments(reader: Reader, scenarioId: string, limit = 200) {
   return reader
     .select(NOTE)
@@ -30,7 +30,7 @@ export type PublishedAmendment = Awaited<ReturnType<typeof publishedAmendments>>
 /** One published amendment of a scenario by its number; null when there is none. */
 export async function publishedAmendment(reader: Reader, scenarioId: string, number: number) {
   const [found] = await reader
-    .select(NOTE)
+    .select({ ...NOTE, difference: amendment.difference })
     .from(amendment)
     .where(and(eq(amendment.scenarioId, scenarioId), eq(amendment.number, number), eq(amendment.state, 'published')))
     .limit(1)
@@ -52,17 +52,15 @@ export async function newestAmendment(reader: Reader, scenarioId: string): Promi
 export async function newestAmendments(reader: Reader, codes: readonly string[]): Promise<Map<string, number>> {
   if (codes.length === 0) return new Map()
   const found = await reader
-    .select({ code: scenario.code, number: amendment.number })
+    .select({ code: scenario.code, number: max(amendment.number) })
     .from(amendment)
     .innerJoin(scenario, eq(scenario.id, amendment.scenarioId))
     .where(and(inArray(scenario.code, [...codes]), eq(amendment.state, 'published')))
-    .orderBy(asc(amendment.number), asc(amendment.id))
-    .limit(NEWEST_READ_MAX)
+    .groupBy(scenario.code)
+    .orderBy(asc(scenario.code))
+    .limit(codes.length)
   return new Map(found.map(({ code, number }) => [code ?? '', number ?? 0]))
 }
-
-/** More than a list will ever have: bounds what one page may read. */
-const NEWEST_READ_MAX = 5000
 
 /** Amendments that wait for a curator, whoever waits longest first. */
 export async function amendmentsInReview(reader: Reader, { limit, offset }: { limit: number; offset: number }) {
@@ -107,7 +105,6 @@ const NOTE = {
   kind: amendment.kind,
   material: amendment.material,
   reason: amendment.reason,
-  difference: amendment.difference,
   deadlineBefore: amendment.deadlineBefore,
   deadlineAfter: amendment.deadlineAfter,
   publishedAt: amendment.publishedAt,
@@ -117,6 +114,7 @@ function whole(reader: Reader) {
   return reader
     .select({
       ...NOTE,
+      difference: amendment.difference,
       scenarioId: amendment.scenarioId,
       agencyId: amendment.agencyId,
       state: amendment.state,

@@ -1,4 +1,5 @@
 import { and, eq, gte, inArray, isNull, notExists } from 'drizzle-orm'
+import type { ImportNoun } from '../../../app/domain/import/mapping.ts'
 import type { UndoObstacle } from '../../../app/domain/import/undoing.ts'
 import type { Reader, Tx } from '../../handle.ts'
 import {
@@ -14,13 +15,12 @@ import {
   proposal,
   scenario,
 } from '../../schema.ts'
-import { readInChunks } from './chunks.ts'
-import type { RecordNoun } from './pictures.ts'
+import { readInChunks, writeInChunks } from './chunks.ts'
 
 /** Records that an import added, and on which something else rests although they were not changed themselves. */
 export async function builtOn(
   reader: Reader,
-  noun: RecordNoun,
+  noun: ImportNoun,
   ids: readonly string[],
   since: Date,
 ): Promise<Map<string, UndoObstacle>> {
@@ -35,7 +35,7 @@ export async function builtOn(
 type Finder = (reader: Reader, ids: string[], since: Date) => Promise<{ id: string | null }[]>
 
 const attachedTo =
-  (noun: 'scenario' | 'capability'): Finder =>
+  (noun: ImportNoun): Finder =>
   (reader, ids) =>
     reader
       .selectDistinct({ id: attachment.ownerId })
@@ -130,8 +130,5 @@ export async function untouchedUnits(reader: Reader, ids: readonly string[]): Pr
 
 /** Takes organisations away. Fails on a foreign key when something rests on one. */
 export async function removeUnits(tx: Tx, ids: readonly string[]): Promise<void> {
-  await readInChunks(ids, async (some) => {
-    await tx.delete(organisation).where(inArray(organisation.id, some))
-    return []
-  })
+  await writeInChunks(ids, (some) => tx.delete(organisation).where(inArray(organisation.id, some)))
 }

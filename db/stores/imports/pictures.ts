@@ -1,14 +1,12 @@
 import { and, asc, eq, getTableColumns, inArray } from 'drizzle-orm'
+import type { ImportNoun } from '../../../app/domain/import/mapping.ts'
 import type { RecordPicture } from '../../../app/domain/import/undoing.ts'
 import type { Reader, Tx } from '../../handle.ts'
 import { capability, capabilityTag, scenario, scenarioTag } from '../../schema.ts'
-import { readInChunks } from './chunks.ts'
+import { readInChunks, writeInChunks } from './chunks.ts'
 
 type Scenario = typeof scenario.$inferSelect
 type Capability = typeof capability.$inferSelect
-
-/** The two kinds of record that an import adds and changes. */
-export type RecordNoun = 'scenario' | 'capability'
 
 /** What restoring leaves alone: the key of the row, whose it is, when it was made, and the version, which only grows. */
 const KEPT = new Set(['id', 'agencyId', 'companyId', 'createdAt', 'version'])
@@ -29,7 +27,7 @@ export interface PicturedRecord {
 }
 
 /** Records by their keys, every column of them with their tags, to be kept as JSON. Those that are gone are left out. */
-export async function picturesOf(reader: Reader, noun: RecordNoun, ids: readonly string[]): Promise<PicturedRecord[]> {
+export async function picturesOf(reader: Reader, noun: ImportNoun, ids: readonly string[]): Promise<PicturedRecord[]> {
   const rows = await readInChunks(ids, (some) => rowsOf(reader, noun, some))
   const tags = new Map<string, Record<string, unknown>[]>()
   for (const { recordId, ...tag } of await readInChunks(ids, (some) => tagsOf(reader, noun, some)))
@@ -56,7 +54,7 @@ export async function picturesOf(reader: Reader, noun: RecordNoun, ids: readonly
  */
 export async function restoreRecord(
   tx: Tx,
-  noun: RecordNoun,
+  noun: ImportNoun,
   { id, version }: { id: string; version: number },
   { columns, tags }: RecordPicture,
 ): Promise<boolean> {
@@ -76,16 +74,13 @@ export async function restoreRecord(
 }
 
 /** Takes records away with their tags. Fails on a foreign key when something was built on one. */
-export async function removeRecords(tx: Tx, noun: RecordNoun, ids: readonly string[]): Promise<void> {
+export async function removeRecords(tx: Tx, noun: ImportNoun, ids: readonly string[]): Promise<void> {
   const table = noun === 'scenario' ? scenario : capability
-  await readInChunks(ids, async (some) => {
-    await tx.delete(table).where(inArray(table.id, some))
-    return []
-  })
+  await writeInChunks(ids, (some) => tx.delete(table).where(inArray(table.id, some)))
 }
 
 /** What a picture holds of tags is what the same table gave, without the key of its record. */
-async function giveTags(tx: Tx, noun: RecordNoun, id: string, tags: RecordPicture['tags']): Promise<void> {
+async function giveTags(tx: Tx, noun: ImportNoun, id: string, tags: RecordPicture['tags']): Promise<void> {
   if (noun === 'scenario') {
     await tx.delete(scenarioTag).where(eq(scenarioTag.scenarioId, id))
     const rows = tags.map((tag) => ({ ...tag, scenarioId: id }) as typeof scenarioTag.$inferInsert)
@@ -97,13 +92,13 @@ async function giveTags(tx: Tx, noun: RecordNoun, id: string, tags: RecordPictur
   if (rows.length > 0) await tx.insert(capabilityTag).values(rows)
 }
 
-async function rowsOf(reader: Reader, noun: RecordNoun, ids: string[]): Promise<(Scenario | Capability)[]> {
+async function rowsOf(reader: Reader, noun: ImportNoun, ids: string[]): Promise<(Scenario | Capability)[]> {
   return noun === 'scenario'
     ? reader.select().from(scenario).where(inArray(scenario.id, ids)).limit(ids.length)
     : reader.select().from(capability).where(inArray(capability.id, ids)).limit(ids.length)
 }
 
-async function tagsOf(reader: Reader, noun: RecordNoun, ids: string[]) {
+async function tagsOf(reader: Reader, noun: ImportNoun, ids: string[]) {
   if (noun === 'scenario') {
     const { scenarioId, ...columns } = getTableColumns(scenarioTag)
     return reader
@@ -120,13 +115,13 @@ async function tagsOf(reader: Reader, noun: RecordNoun, ids: string[]) {
     .orderBy(asc(capabilityTag.position), asc(capabilityTag.tagId))
 }
 
-function columnsOf(noun: RecordNoun, row: object): Record<string, unknown> {
+function columnsOf(noun: ImportNoun, row: object): Record<string, unknown> {
   const values = row as Record<string, unknown>
   return Object.fromEntries(
-    RESTORED[noun].map(([name]) => [
-      name,
-      values[name] instanceof Date ? (values[name] as Date).getTime() : values[name],
-    ]),
+    RESTORED[noun].map(([name]) => {
+      const value = values[name]
+      return [name, value instanceof Date ? value.getTime() : value]
+    }),
   )
 }
 

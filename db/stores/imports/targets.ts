@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, or } from 'drizzle-orm'
 import type { Reader } from '../../handle.ts'
-import { capability, membership, organisation, scenario } from '../../schema.ts'
+import { capability, membership, scenario } from '../../schema.ts'
 import { storedCapabilitiesWhere } from '../capabilities/own-capabilities.ts'
 import { storedScenariosWhere } from '../scenarios/stored-scenarios.ts'
 import { readInChunks } from './chunks.ts'
@@ -50,17 +50,6 @@ export async function staffedUnits(reader: Reader, unitIds: readonly string[]): 
       .limit(some.length),
   )
   return new Set(found.map(({ id }) => id))
-}
-
-/** Organisations by their keys, as rows are matched to them. */
-export async function unitsByIds(reader: Reader, ids: readonly string[]) {
-  return readInChunks(ids, (some) =>
-    reader
-      .select({ id: organisation.id, name: organisation.name, creditCode: organisation.creditCode })
-      .from(organisation)
-      .where(inArray(organisation.id, some))
-      .limit(some.length),
-  )
 }
 
 /** Capabilities of companies that go by exactly one of these titles. */

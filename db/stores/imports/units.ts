@@ -29,6 +29,13 @@ export async function unitsCoded(reader: Reader, codes: readonly string[]): Prom
   )
 }
 
+/** Organisations by their keys, as rows are matched to them. */
+export async function unitsByIds(reader: Reader, ids: readonly string[]): Promise<KnownUnit[]> {
+  return readInChunks(ids, (some) =>
+    reader.select(UNIT).from(organisation).where(inArray(organisation.id, some)).limit(some.length),
+  )
+}
+
 /** One organisation as rows are matched to it; null when there is none. */
 export async function unitById(reader: Reader, id: string): Promise<KnownUnit | null> {
   const [found] = await reader.select(UNIT).from(organisation).where(eq(organisation.id, id)).limit(1)

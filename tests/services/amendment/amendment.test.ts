@@ -11,7 +11,7 @@ import {
 import { publishAmendment, returnAmendment } from '#app/services/amendment/review-amendment.server.ts'
 import { discardAmendment, recallAmendment, submitAmendment } from '#app/services/amendment/submit-amendment.server.ts'
 import type { Db } from '#db/handle.ts'
-import { publishedAmendments } from '#db/stores/amendments/amendments.ts'
+import { publishedAmendment, publishedAmendments } from '#db/stores/amendments/amendments.ts'
 import { versionsOf } from '#db/stores/amendments/versions.ts'
 import { announcementsSince } from '#db/stores/catalogue/announcements.ts'
 import { historyOf } from '#db/stores/history.ts'
@@ -104,7 +104,7 @@ describe('publishing', () => {
     expect(await publishSeen(town.curator, id)).toEqual({ ok: true })
     expect((await scenario()).targets).toMatchObject([{ metric: '识别率', target: '≥ 95' }])
     expect((await scenario()).closesAt).toEqual(DEADLINE)
-    const [first] = await publishedAmendments(db.read, 's1')
+    const first = await publishedAmendment(db.read, 's1', 1)
     expect(first).toMatchObject({ number: 1, kind: 'change', material: true, reason: REASON, publishedAt: MARKET_DAY })
     expect(first?.difference).toMatchObject([{ field: 'targets', kind: 'rows', unchanged: 0 }])
     expect(await versionsOf(db.read, 's1')).toEqual([
@@ -196,7 +196,7 @@ describe('publishing', () => {
     expect(await publishSeen({ ...town.curator, now: tuesday }, id)).toEqual({ ok: true })
     const moved = momentOf('2026-03-17')
     expect((await scenario()).closesAt).toEqual(moved)
-    const [first] = await publishedAmendments(db.read, 's1')
+    const first = await publishedAmendment(db.read, 's1', 1)
     expect(first).toMatchObject({ deadlineBefore: DEADLINE, deadlineAfter: moved })
     expect(first?.difference?.map(({ field }) => field)).toEqual(['targets', 'closesAt'])
   })
