@@ -18,7 +18,7 @@ export function guard(engine: Engine): Db {
     },
     async write(work) {
       if (writing.getStore()) throw new Error('db.write inside db.write: pass the tx down')
-      return writing.run(true, () => engine.transact((tx) => lend(tx, work)))
+      return engine.transact((tx) => writing.run(true, () => lend(tx, work)))
     },
     close: () => engine.close(),
   }
