@@ -11,7 +11,7 @@ import { build } from 'esbuild'
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 const ROOT = path.join(HERE, '../..')
 const BUILT = path.join(ROOT, '.cache/bench')
-const NAMES = ['speed', 'memory', 'search', 'update', 'snapshot', 'batch', 'desk']
+const NAMES = ['speed', 'memory', 'search', 'update', 'snapshot', 'batch', 'desk', 'commits']
 const given = process.argv[2]?.startsWith('--') ? undefined : process.argv[2]
 const options = process.argv.slice(given ? 3 : 2)
 if (given && !NAMES.includes(given)) {
