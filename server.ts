@@ -4,6 +4,7 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type Response } from 'express'
 import type { ViteDevServer } from 'vite'
+import { arrivalOf } from './app/http/arrival.server.ts'
 import { bodyRefusal } from './app/http/body-limit.server.ts'
 import { startClock } from './app/http/clock.server.ts'
 import { isCrossSite } from './app/http/cross-site.server.ts'
@@ -35,6 +36,7 @@ app.set('trust proxy', trustedProxies(process.env.TRUST_PROXY))
 app.use(compression())
 app.use((request, response, next) => {
   response.locals.nonce = newNonce()
+  response.locals.arrivedAt = arrivalOf(request)
   response.set(headersOf({ nonce: response.locals.nonce, secure: request.secure, dev }))
   if (isCrossSite(request)) return refuse(response, 403, '跨站请求已拒绝。Cross-site request refused.')
   const refusal = bodyRefusal(request)
@@ -51,7 +53,11 @@ app.all(
   '*',
   createRequestHandler({
     build,
-    getLoadContext: (request, response) => ({ nonce: response.locals.nonce, address: request.ip ?? '' }),
+    getLoadContext: (request, response) => ({
+      nonce: response.locals.nonce,
+      address: request.ip ?? '',
+      arrivedAt: response.locals.arrivedAt,
+    }),
   }),
 )
 

@@ -5,7 +5,7 @@ import { loader } from '#app/routes/account/sign-in.tsx'
 import { freshDatabase } from '#tests/support/database.ts'
 import { somebody } from '#tests/support/people.ts'
 
-const context = { nonce: '', address: '192.0.2.1' }
+const context = { nonce: '', address: '192.0.2.1', arrivedAt: () => new Date() }
 const signInPage = () => loader({ request: new Request('http://localhost/sign-in'), params: {}, context })
 const enterAs = (personId: string) => {
   const body = new URLSearchParams({ personId, to: '/account' })

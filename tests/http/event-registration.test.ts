@@ -11,7 +11,7 @@ import { pairTown } from '#tests/support/pair.ts'
 
 const ORIGIN = 'http://localhost'
 const LATER = { day: '2150-03-12', registersUntil: '2150-03-10T18:00' }
-const context = { nonce: '', address: '192.0.2.1' }
+const context = { nonce: '', address: '192.0.2.1', arrivedAt: () => new Date() }
 let db: Db
 let code: string
 beforeEach(async () => {

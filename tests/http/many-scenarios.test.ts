@@ -22,7 +22,7 @@ afterEach(() => {
 })
 
 function asking(path: string) {
-  return { request: new Request(`http://localhost${path}`), params: {}, context: { nonce: '', address: '' } }
+  return { request: new Request(`http://localhost${path}`), params: {}, context: { nonce: '', address: '', arrivedAt: () => new Date() } }
 }
 
 test('of two thousand scenarios a page gives twenty, each once, and no more than a page weighs', async () => {

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { answerName } from '#app/domain/proposal/answers.ts'
-import { PROPOSAL_FIELDS } from '#app/domain/proposal/form.ts'
+import { shownDraft } from '#app/domain/proposal/shown.ts'
 import { deadlineText, minuteText } from '#app/domain/time.ts'
+import { atArrival } from '#app/http/arrival.server.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
 import { flashOf } from '#app/http/flash.server.ts'
 import { invalid, valuesOf } from '#app/http/forms.server.ts'
@@ -12,8 +12,9 @@ import { proposalText } from '#app/text/proposal.ts'
 import { Button, ButtonLink } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
-import { Answers } from '#app/ui/proposal/answers.tsx'
+import { proposalAddress, proposalPartAddress } from '#app/ui/proposal/addresses.ts'
 import { Gaps } from '#app/ui/proposal/gaps.tsx'
+import { ProposalDocument } from '#app/ui/proposal/proposal-document.tsx'
 import { ProposalHead } from '#app/ui/proposal/proposal-head.tsx'
 import { StandingNotice } from '#app/ui/proposal/standing-notice.tsx'
 import { useLocale, useWords } from '#app/ui/words.ts'
@@ -22,7 +23,7 @@ import { newestAmendment } from '#db/stores/amendments/amendments.ts'
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
   const locale = localeIn(matches)
   const title = pageTitle(`${proposalText[locale].checkTitle} · ${page?.scenario.title ?? ''}`, locale)
-  return [...title, ...(page?.saved ? [{ name: 'autosave-done', content: `/company/proposals/${page.id}/draft` }] : [])]
+  return [...title, ...(page?.done ? [{ name: 'autosave-done', content: page.done }] : [])]
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -39,19 +40,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       amended: await newestAmendment(call.db.read, proposal.scenario.id),
       key: crypto.randomUUID(),
       now: call.now,
-      saved: flash.done === 'draft',
+      done: flash.draft ?? null,
     },
     { headers },
   )
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const call = await deskCallOf(request, 'company')
   const id = params.id ?? ''
   await sendableProposal(call.db.read, call.viewer, id)
   const { key, version, amended } = valuesOf(await request.formData())
   if (typeof key !== 'string' || !/^[\w-]{8,64}$/.test(key)) return invalid({}, { '': ['other'] })
-  const sent = await submitProposal(call, id, {
+  const sent = await submitProposal(atArrival(call, context), id, {
     ...{ key, version: Number(version) },
     ...(amended !== undefined && { amended: Number(amended) }),
   })
@@ -65,13 +66,9 @@ export default function ProposalCheck() {
   const words = useWords(proposalText)
   const locale = useLocale()
   const { id, scenario, now, standing, errors, values, mayWrite, maySend } = page
-  const editUrl = `/company/proposals/${id}?edit`
+  const editUrl = `${proposalAddress(id)}?edit`
   const open = standing === 'writing' || standing === 'sealed'
-  const questions = scenario.bidderQuestions
-  const gaps = [
-    ...PROPOSAL_FIELDS.map((name) => ({ name: name as string, label: words.field[name] })),
-    ...questions.map(({ question }) => ({ name: answerName(question), label: question })),
-  ].filter(({ name }) => errors[name])
+  const names = Object.keys(errors)
   return (
     <div className="max-w-4xl">
       <ProposalHead title={words.checkTitle} scenario={scenario} now={now} under={editUrl} />
@@ -86,8 +83,12 @@ export default function ProposalCheck() {
           reason={null}
         />
       )}
-      <Gaps fields={gaps} editUrl={mayWrite ? editUrl : null} answered={Boolean(answer)} />
-      <Answers values={values} questions={questions} errors={errors} editUrl={open && mayWrite ? editUrl : null} />
+      <Gaps {...{ id, names }} asked={scenario} changeable={open && mayWrite} answered={Boolean(answer)} />
+      <ProposalDocument
+        proposal={shownDraft(values, scenario)}
+        asked={scenario}
+        hrefOf={open && mayWrite ? (part) => proposalPartAddress(id, part) : null}
+      />
       {open && maySend ? (
         <form method="post" action="?" data-once data-busy-label={words.submitting} className="pt-6">
           <input type="hidden" name="key" value={page.key} />
@@ -97,7 +98,7 @@ export default function ProposalCheck() {
             {words.sealPromise(scenario.closesAt ? deadlineText(scenario.closesAt, locale) : '')}
           </p>
           <div className="flex flex-wrap items-center gap-3">
-            {gaps.length > 0 ? (
+            {names.length > 0 ? (
               <ButtonLink look="primary" href={editUrl}>
                 {words.change}
               </ButtonLink>

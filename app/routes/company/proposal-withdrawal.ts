@@ -1,10 +1,13 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { atArrival } from '#app/http/arrival.server.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
 import { withdrawProposal } from '#app/services/proposal/withdraw-proposal.server.ts'
 
 /** A company takes its proposal back before the deadline. */
-export async function action({ request, params: { id = '' } }: ActionFunctionArgs) {
-  await withdrawProposal(await deskCallOf(request, 'company'), id)
+export async function action({ request, params: { id = '' }, context }: ActionFunctionArgs) {
+  const call = await deskCallOf(request, 'company')
+  await request.formData()
+  await withdrawProposal(atArrival(call, context), id)
   return redirect(`/company/proposals/${id}`, 303)
 }
 
