@@ -10,6 +10,8 @@ export const QUESTION_ROUTES = [
   route('agency/answers/:id', 'routes/question/answer.tsx'),
   route('agency/answers/:id/draft', 'routes/question/answer-saving.ts'),
   route('agency/answers/:id/questions/:questionId/parting', 'routes/question/parting.ts'),
+  route('agency/published-answers', 'routes/question/published-answers.tsx'),
+  route('agency/published-answers/:id/correction', 'routes/question/correction.tsx'),
   route('company/questions', 'routes/question/own.tsx'),
   route('company/questions/:id', 'routes/question/draft.tsx'),
   route('company/questions/:id/draft', 'routes/question/draft-saving.ts'),

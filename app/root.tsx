@@ -7,6 +7,7 @@ import { identityFor } from '#app/http/content-pages.server.ts'
 import { chosenOrganisation } from '#app/http/cookies.server.ts'
 import { localeOf } from '#app/http/locale.server.ts'
 import { isDemo } from '#app/http/site.server.ts'
+import { unreadFor } from '#app/http/unread.server.ts'
 import { Fault } from '#app/ui/frame/fault.tsx'
 import { Frame } from '#app/ui/frame/frame.tsx'
 import styles from '#app/ui/theme.css?url'
@@ -27,6 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     viewer: viewer && { name: viewer.name, memberships: viewer.memberships, platformRoles: viewer.platformRoles },
     path,
     desk,
+    unread: await unreadFor(request),
     identity: await identityFor(request),
     now,
     nonce: context.nonce,

@@ -1,5 +1,9 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config'
+import { CHAIN_ROUTES } from './chain-routes.ts'
+import { NOTICE_ROUTES } from './notice-routes.ts'
+import { PROPOSAL_ROUTES } from './proposal-routes.ts'
 import { QUESTION_ROUTES } from './question-routes.ts'
+import { SEALING_ROUTES } from './sealing-routes.ts'
 
 /** The formats in which every public list is also a file. */
 const FILES = ['xlsx', 'csv', 'json']
@@ -14,11 +18,11 @@ export default [
   route('lists/:code/print', 'routes/public/list-print.tsx'),
   route('capability-lists/:code', 'routes/capability-list/list.tsx'),
   ...FILES.map((format) =>
-    route(`capability-lists/:code/list.${format}`, 'routes/capability-list/list-file.ts', {
-      id: `capability-list.${format}`,
-    }),
+    route(`capability-lists/:code/list.${format}`, 'routes/public/list-file.ts', { id: `capability-list.${format}` }),
   ),
   route('lists/:code/list.docx', 'routes/public/list-docx.ts'),
+  route('capability-lists/:code/list.docx', 'routes/public/list-docx.ts', { id: 'capability-list.docx' }),
+  route('capability-lists/:code/print', 'routes/public/list-print.tsx', { id: 'capability-list-print' }),
   route('capabilities', 'routes/public/capabilities.tsx'),
   ...FILES.map((format) =>
     route(`capabilities.${format}`, 'routes/public/capabilities-file.ts', { id: `capabilities.${format}` }),
@@ -33,8 +37,6 @@ export default [
   route('scenarios/:code', 'routes/public/scenario.tsx'),
   route('scenarios/:code/amendments/:number', 'routes/amendment/public-amendment.tsx'),
   route('scenarios/:code/versions', 'routes/amendment/versions.tsx'),
-  route('scenarios/:code/interest', 'routes/company/interest.ts'),
-  route('scenarios/:code/interest/withdrawal', 'routes/company/interest-withdrawal.ts'),
   route('scenarios/:code/following', 'routes/public/scenario-following.ts'),
   route('scenarios/:code/following/end', 'routes/public/scenario-following-end.ts'),
   route('forecasts', 'routes/forecast/forecasts.tsx'),
@@ -129,14 +131,6 @@ export default [
   route('company/capabilities/:id/merger', 'routes/company/capability-merger.tsx'),
   route('company/capabilities/:id/parting', 'routes/company/capability-parting.ts'),
   route('company/capabilities/:id/withdrawal', 'routes/company/capability-withdrawal.ts'),
-  route('company/proposals', 'routes/company/proposals.tsx'),
-  route('company/proposals/:id', 'routes/company/proposal.tsx'),
-  route('company/proposals/:id/draft', 'routes/company/proposal-draft.ts'),
-  route('company/proposals/:id/check', 'routes/company/proposal-check.tsx'),
-  route('company/proposals/:id/receipt', 'routes/company/proposal-receipt.tsx'),
-  route('company/proposals/:id/text.json', 'routes/company/proposal-text.ts'),
-  route('company/proposals/:id/withdrawal', 'routes/company/proposal-withdrawal.ts'),
-  route('company/proposals/:id/reconfirmation', 'routes/amendment/reconfirmation.ts'),
 
   route('matches/:id', 'routes/matches/match.tsx'),
   route('matches/:id/answer', 'routes/matches/answer.tsx'),
@@ -215,7 +209,12 @@ export default [
   route('curator/organisations/:organisationId/invitation', 'routes/curator/first-invitation.tsx'),
   route('curator/organisations/:organisationId/verification', 'routes/curator/verification.ts'),
 
+  ...PROPOSAL_ROUTES,
   ...QUESTION_ROUTES,
+  ...SEALING_ROUTES,
+  ...NOTICE_ROUTES,
+
+  ...CHAIN_ROUTES,
 
   route('settings', 'routes/setting/settings.tsx'),
 

@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { countsOf } from '#app/domain/import/preview.ts'
+import { attachmentsFolderOf } from '#app/services/attachment/attachments-folder.ts'
+import { diskStore } from '#app/services/attachment/disk-store.server.ts'
 import { bringIn } from '#app/services/import/bring-in.server.ts'
 import { openImport } from '#app/services/import/checked-import.server.ts'
 import { type OpenList, openList } from '#app/services/import/open-list.server.ts'
+import { openListPackage } from '#app/services/import/open-package.server.ts'
 import { ownImport } from '#app/services/import/own-import.server.ts'
+import type { PackedName } from '#app/services/import/placed-list.server.ts'
 import { receiveFile } from '#app/services/import/receive-file.server.ts'
 import { readSheets } from '#app/services/sheets/read-sheets.server.ts'
 import { importPreviewText } from '#app/text/import-preview.ts'
@@ -38,14 +42,25 @@ interface File {
 
 /** Reads and tells, and leaves no trace. */
 async function tryOut({ call, noun, organisationId }: CallForImport, { name, bytes }: File): Promise<number> {
-  const read = await readSheets(bytes, name)
+  const opened = await openListPackage(bytes)
+  if (opened.kind === 'refused') throw refusedFile(opened.problem)
+  const written = opened.kind === 'package' ? opened.list : { name, bytes }
+  const read = await readSheets(written.bytes, written.name)
   if (!read.ok) throw refusedFile(read.problem)
-  const list = { organisationId, mapping: { sheets: {}, tags: {} }, sheets: read.sheets }
+  const files: PackedName[] = []
+  if (opened.kind === 'package')
+    for await (const file of opened.files()) files.push({ name: file.name, taken: !('problem' in file) })
+  const list = { organisationId, mapping: { sheets: {}, tags: {} }, sheets: read.sheets, files }
   return tell(call, await openList(call.db, noun, list, call.now))
 }
 
 async function takeIn({ call, noun, organisationId }: CallForImport, file: File): Promise<number> {
-  const received = await receiveFile(call, { noun, organisationId, file })
+  const received = await receiveFile(call, {
+    noun,
+    organisationId,
+    file,
+    store: diskStore(attachmentsFolderOf(process.env)),
+  })
   if ('problem' in received) throw refusedFile(received.problem)
   await received.reading
   const found = await ownImport(call.db.read, call.viewer, received.id)

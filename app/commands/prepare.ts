@@ -1,3 +1,5 @@
+import { attachmentsFolderOf } from '#app/services/attachment/attachments-folder.ts'
+import { diskStore } from '#app/services/attachment/disk-store.server.ts'
 import { connect, DEFAULT_DATABASE_URL } from '#db/connect.ts'
 import { migrate } from '#db/migrate.ts'
 import { demoAccounts, hasDemoPeople } from '#db/stores/demo-cast.ts'
@@ -14,7 +16,7 @@ await migrate(url)
 const db = await connect(url)
 if (await isEmpty(db.read)) {
   await seedTaxonomy(db, new Date())
-  if (process.env.DEMO === '1') await seedDemo(db, new Date())
+  if (process.env.DEMO === '1') await seedDemo(db, new Date(), diskStore(attachmentsFolderOf(process.env)))
 }
 if (process.env.DEMO === '1') process.send?.({ cast: await demoAccounts(db.read) })
 const exposed = process.env.NODE_ENV === 'production' && process.env.DEMO !== '1' && (await hasDemoPeople(db.read))

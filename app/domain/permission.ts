@@ -73,6 +73,8 @@ export const PERMISSIONS = {
   },
   'scenario.restore': { actors: AGENCY_WRITERS, states: ['cancelled'] },
   'amendment.write': { actors: AGENCY_WRITERS, states: ['open'], verified: true },
+  'amendment.correct': { actors: AGENCY_WRITERS, states: ['closed', 'evaluating'], verified: true },
+  'amendment.writeFor': { actors: ['curator'], states: ['open', 'closed', 'evaluating'] },
   'amendment.review': { actors: ['curator'], states: ['inReview'] },
   'outage.record': { actors: ['curator'] },
   'scenario.import': { actors: [...AGENCY_WRITERS, 'curator'] },
@@ -99,6 +101,7 @@ export const PERMISSIONS = {
   'question.readOwn': { actors: COMPANY },
   'question.read': { actors: AGENCY },
   'question.answer': { actors: AGENCY_WRITERS, verified: true },
+  'answer.correct': { actors: AGENCY_WRITERS, verified: true },
 
   'proposal.write': { actors: COMPANY_WRITERS, states: ['open'], verified: true },
   'proposal.readOwn': { actors: COMPANY },

@@ -8,6 +8,12 @@ export const REFUSALS = {
   too_late: 409,
   already_exists: 409,
   too_many: 429,
+  /** The session does not hold its person's key. */
+  locked: 423,
+  /** The company's key has not been sealed to this member yet. */
+  not_granted: 409,
+  /** Nobody keeps the opening keys yet. */
+  not_ready: 409,
 } as const
 export type RefusalCode = keyof typeof REFUSALS
 

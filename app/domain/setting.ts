@@ -14,6 +14,8 @@ export const SETTINGS = {
   'question.cutOffDays': { standard: 3, min: 0, max: 20 },
   /** Working days within which a question is to be answered in public. */
   'question.answerDays': { standard: 3, min: 1, max: 20 },
+  /** Custodians it takes to open what was handed in for a scenario; counts for keys made from then on. */
+  'sealing.threshold': { standard: 2, min: 2, max: 3 },
 } as const satisfies Record<string, { standard: number; min: number; max: number }>
 
 export type SettingKey = keyof typeof SETTINGS
@@ -26,6 +28,7 @@ export const settingsInput = z.object({
   reverifyMonths: wholeWithin('company.reverifyMonths'),
   cutOffDays: wholeWithin('question.cutOffDays'),
   answerDays: wholeWithin('question.answerDays'),
+  threshold: wholeWithin('sealing.threshold'),
 })
 
 function wholeWithin(key: SettingKey) {

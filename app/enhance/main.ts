@@ -1,6 +1,7 @@
 import { prepareAnnouncements } from './announce.ts'
 import { autosave } from './autosave/autosave.ts'
 import { forgetFinished } from './autosave/finished.ts'
+import { beside } from './beside.ts'
 import { followServerClock } from './clock.ts'
 import { copyButton } from './copy-button.ts'
 import { countdown } from './countdown.ts'
@@ -33,6 +34,7 @@ function enhance() {
   submitOnce()
   shortcuts()
   forEvery('form[data-autosave]', autosave)
+  forEvery('[data-beside]', beside)
   forEvery('form[data-live]', liveFilter)
   forEvery('[data-count-for]', counter)
   forEvery('input[data-check-all]', checkAll)

@@ -3,9 +3,10 @@ import { may } from '#app/domain/permission.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { type Membership, membershipsOf, type OrganisationKind, type Viewer } from '#app/domain/viewer.ts'
 import type { Call, SignedInCall } from '#app/services/call.ts'
+import { keyOfSession } from '#app/services/sealing/session-keys.server.ts'
 import { viewerById } from '#db/stores/viewers.ts'
 import { chosenOrganisation } from './cookies.server.ts'
-import { personIdOf } from './session.server.ts'
+import { sessionOf } from './session.server.ts'
 import { siteDb } from './site.server.ts'
 
 const calls = new WeakMap<Request, Promise<Call>>()
@@ -19,8 +20,17 @@ export function callOf(request: Request): Promise<Call> {
 
 async function open(request: Request): Promise<Call> {
   const db = await siteDb()
-  const personId = await personIdOf(db, request)
-  return { db, viewer: personId ? await viewerById(db.read, personId) : null, now: new Date() }
+  const session = await sessionOf(db, request)
+  if (!session) return { db, viewer: null, now: new Date() }
+  const { personId, token } = session
+  let key: ReturnType<typeof keyOfSession> | undefined
+  return {
+    ...{ db, viewer: await viewerById(db.read, personId), now: new Date() },
+    key: () => {
+      key ??= keyOfSession(db, token)
+      return key
+    },
+  }
 }
 
 /** @throws {Refusal} signed_out for a visitor */

@@ -1,5 +1,5 @@
 import { data } from '@remix-run/node'
-import { invitationInput } from '#app/domain/account/invitation.ts'
+import { invitationInput, shownFrom } from '#app/domain/account/invitation.ts'
 import { may } from '#app/domain/permission.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { Membership, OrganisationKind, SignedIn } from '#app/domain/viewer.ts'
@@ -24,7 +24,8 @@ export async function memberPage(request: Request, kind: OrganisationKind) {
     viewerId: viewer.personId,
     manages,
     members: await membersOf(db.read, organisationId),
-    invitations: manages ? await standingInvitations(db.read, organisationId, now) : [],
+    invitations: manages ? await standingInvitations(db.read, organisationId, shownFrom(now)) : [],
+    now,
   }
 }
 

@@ -1,4 +1,5 @@
 import { Lucia, TimeSpan } from 'lucia'
+import { unlockSession } from '#app/services/sealing/session-keys.server.ts'
 import type { Db } from '#db/handle.ts'
 import { sessionAdapter } from '#db/stores/sessions.ts'
 import { secureCookies } from './secure-cookies.server.ts'
@@ -26,24 +27,36 @@ function sessions(db: Db, secure: boolean) {
   })
 }
 
-/** The person behind a request's cookie, or null. */
-export async function personIdOf(db: Db, request: Request): Promise<string | null> {
+/** The person behind a request's cookie with the session's token, or null. */
+export async function sessionOf(db: Db, request: Request): Promise<{ personId: string; token: string } | null> {
   const lucia = sessions(db, secureCookies(request))
   const token = lucia.readSessionCookie(request.headers.get('Cookie') ?? '')
   if (!token) return null
   const { user } = await lucia.validateSession(token)
-  return user?.id ?? null
+  return user && { personId: user.id, token }
 }
 
 /**
  * Opens a session, ends the one that this browser had, and gives the Set-Cookie value. Always a new id: whoever knew
- * the old one, or planted it, has nothing.
+ * the old one, or planted it, has nothing. With the password, which was just proved or set, the person's key is
+ * unlocked for the session too.
  */
-export async function openSession(db: Db, request: Request, personId: string): Promise<string> {
+export async function openSession(
+  db: Db,
+  request: Request,
+  { personId, password }: { personId: string; password: string },
+): Promise<string> {
   const lucia = sessions(db, secureCookies(request))
   await endOwn(lucia, request)
   const session = await lucia.createSession(personId, {})
+  await unlockSession(db, { token: session.id, personId, password, now: new Date() })
   return lucia.createSessionCookie(session.id).serialize()
+}
+
+/** Unlocks the key of somebody who has just proved their password for the request's session; false when it does not. */
+export async function unlockOwnSession(db: Db, request: Request, password: string): Promise<boolean> {
+  const session = await sessionOf(db, request)
+  return session !== null && unlockSession(db, { ...session, password, now: new Date() })
 }
 
 /** Ends the request's session and gives the Set-Cookie value that removes it. */

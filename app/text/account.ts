@@ -12,7 +12,7 @@ export const accountText = catalogue(
     enterAs: (name: string) => `以${name}的身份进入`,
     noAccount: '还没有账号？',
     signUp: '注册单位账号',
-    forgotten: '忘记密码？本站暂不发送邮件，请联系平台管理员核实身份。',
+    forgotten: '忘记密码？',
 
     account: '我的账号',
     person: '基本信息',
@@ -52,8 +52,7 @@ export const accountText = catalogue(
     enterAs: (name: string) => `Enter as ${name}`,
     noAccount: 'No account yet?',
     signUp: 'Register an organisation',
-    forgotten:
-      'Forgot your password? This site sends no mail yet: ask a platform administrator, who will check who you are.',
+    forgotten: 'Forgot your password?',
 
     account: 'My account',
     person: 'About you',

@@ -10,10 +10,12 @@ export const attachmentText = catalogue(
     place: {
       'scenario.files': '场景附件',
       'question.files': '提问附件',
+      'answer.files': '答复附件',
       'capability.evidence': '能力证明材料',
       'company.licence': '营业执照',
       'company.qualification': '资质证书',
       'claim.licence': '认领的证明材料',
+      'sheetImport.files': '清单附带的文件',
     } as Record<string, string>,
     back: '返回',
     choose: '选择文件',
@@ -42,6 +44,7 @@ export const attachmentText = catalogue(
       nameDisagrees: ({ ending }) => `文件内容与扩展名“.${ending}”不符。请用原来的软件另存为正确的格式，不要只改名字。`,
       nameUnusable: () =>
         '文件名不能用：太长，缺少扩展名，或含有路径、控制字符和 \\ / : * ? " < > | 等符号。请改名后再传。',
+      sameName: () => '同时收到另一个同名的文件，只保留了第一个。请给其中一个换个名字。',
       pictureUnreadable: () => '图片打不开，可能没有传完或已损坏。请在看图软件里确认能打开后再传。',
       pictureTooLarge: () => '图片的像素太多（超过 6400 万）。请缩小尺寸后再传。',
       damaged: () => '文件已损坏，打不开。请在原来的软件里打开、另存后再传。',
@@ -56,10 +59,12 @@ export const attachmentText = catalogue(
     place: {
       'scenario.files': 'Files of the scenario',
       'question.files': 'Files of the question',
+      'answer.files': 'Files of the answer',
       'capability.evidence': 'Evidence of the capability',
       'company.licence': 'Business licence',
       'company.qualification': 'Certificates',
       'claim.licence': 'Papers of the claim',
+      'sheetImport.files': 'Files that came with a list',
     },
     back: 'Back',
     choose: 'File',
@@ -90,6 +95,7 @@ export const attachmentText = catalogue(
         `What is in the file is not what “.${ending}” says. Please save it in the right format instead of renaming it.`,
       nameUnusable: () =>
         'The name cannot be used: too long, without an ending, or with a path, control characters or \\ / : * ? " < > |. Please rename the file.',
+      sameName: () => 'Another file of the same name came with it, and only the first was kept. Rename one of them.',
       pictureUnreadable: () =>
         'The picture cannot be opened; it may be incomplete or damaged. Please check it in a viewer.',
       pictureTooLarge: () => 'The picture has too many pixels (more than 64 million). Please make it smaller.',

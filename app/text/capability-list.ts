@@ -87,6 +87,7 @@ export const capabilityListText = catalogue(
     since: (at: string) => `以上为 ${at} 发布时的内容。能力的最新情况以企业页面为准。`,
     scan: '扫码查看本清单',
     download: '下载本清单：',
+    wholePrint: '整本打印（A4，每项能力一页）',
     qualifications: '资质',
   },
   {
@@ -172,6 +173,7 @@ export const capabilityListText = catalogue(
     since: (at: string) => `As it stood when published on ${at}. The company’s page has the latest.`,
     scan: 'Scan to open this list',
     download: 'Download this list:',
+    wholePrint: 'Print in full (A4, a capability a page)',
     qualifications: 'Qualifications',
   },
 )

@@ -29,6 +29,8 @@ export const claimText = catalogue(
     approvedNext: '进入企业工作台',
     papers: '证明材料',
 
+    deskSection: '我的认领，等待办理',
+    deskAct: '查看',
     queue: '企业认领',
     queueLead: (n: number) => (n === 0 ? '没有等待办理的认领' : `${n} 件等待办理`),
     queueEmpty: '暂时没有认领',
@@ -85,6 +87,8 @@ export const claimText = catalogue(
     approvedNext: 'Open the company desk',
     papers: 'Papers',
 
+    deskSection: 'My claims, waiting',
+    deskAct: 'See it',
     queue: 'Claims of companies',
     queueLead: (n: number) => (n === 0 ? 'Nothing is waiting' : `${n} waiting`),
     queueEmpty: 'No claim at present',

@@ -17,6 +17,9 @@ export const draftingText = catalogue(
     beside: {
       writes: (name: string, minutes: number) =>
         minutes === 0 ? `${name}正在填写这一项` : `${name}正在填写这一项，${minutes} 分钟前保存过`,
+      begins: '{name} 开始填写这一部分',
+      saves: '{name} 刚刚保存了这一部分',
+      see: '查看',
       comma: '；',
       text: '你也可以填写。如果两人改了同一处，后保存的一方会看到两个版本的对照，不会覆盖对方。',
     },
@@ -52,6 +55,9 @@ export const draftingText = catalogue(
     beside: {
       writes: (name: string, minutes: number) =>
         minutes === 0 ? `${name} is editing this part` : `${name} is editing this part, saved ${minutes} min ago`,
+      begins: '{name} began editing this part',
+      saves: '{name} just saved this part',
+      see: 'See it',
       comma: '; ',
       text: 'You may write too. Should both change the same thing, whoever saves later sees both versions side by side.',
     },

@@ -29,6 +29,7 @@ export const frameText = catalogue(
     switchLanguage: '切换语言为英文',
     privacy: '隐私说明',
     accessibility: '无障碍说明',
+    chain: '存证链',
     footerNote: '本站为杭州市应用场景供需对接平台的演示，时间均为北京时间。',
   },
   {
@@ -58,6 +59,7 @@ export const frameText = catalogue(
     switchLanguage: 'Switch the language to Chinese',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
+    chain: 'The chain',
     footerNote:
       "A demonstration of a marketplace for Hangzhou's application scenarios. All times are China Standard Time.",
   },

@@ -25,6 +25,14 @@ export const importFileText = catalogue(
       tooManyCells: { what: '有内容的单元格超过 {max} 个', mend: '请分成几个文件。' },
       tooManySheets: { what: '工作表超过 {max} 张', mend: '请只留清单所在的工作表。' },
       noSheet: { what: '工作簿里没有可见的工作表', mend: '请取消隐藏清单所在的工作表。' },
+      noListInPackage: {
+        what: '压缩包里没有清单',
+        mend: '请把一份 .xlsx 或 .csv 清单和它的附件放在压缩包的同一层，再上传。',
+      },
+      severalLists: {
+        what: '压缩包里有几份清单：{names}',
+        mend: '最外层只留一份 .xlsx 或 .csv；要当附件的表格放进文件夹。',
+      },
       encodingUnknown: { what: '认不出文件的文字编码', mend: '请另存为 UTF-8 编码的 CSV，或 .xlsx。' },
       tooSlow: { what: '读取时间过长，已停止', mend: '请把清单复制到新的工作簿，或分成几个文件。' },
       cancelled: { what: '已取消', mend: '没有导入任何内容。' },
@@ -71,6 +79,14 @@ export const importFileText = catalogue(
       tooManyCells: { what: 'More than {max} cells hold something', mend: 'Split the list into several files.' },
       tooManySheets: { what: 'More than {max} sheets', mend: 'Keep only the sheet with the list.' },
       noSheet: { what: 'The workbook has no visible sheet', mend: 'Unhide the sheet with the list.' },
+      noListInPackage: {
+        what: 'There is no list in the package',
+        mend: 'Put one list, .xlsx or .csv, and its files into the .zip and upload it again.',
+      },
+      severalLists: {
+        what: 'There are several lists in the package: {names}',
+        mend: 'Leave one .xlsx or .csv outside of folders; spreadsheets that are attachments go into a folder.',
+      },
       encodingUnknown: { what: 'The text encoding is unknown', mend: 'Save it as CSV in UTF-8, or as .xlsx.' },
       tooSlow: {
         what: 'Reading took too long and was stopped',

@@ -23,7 +23,8 @@ export const importPageText = catalogue(
       seat: '为谁导入',
       everybody: '各单位（按表中的单位名称归入，新单位随清单建立）',
       file: '清单文件',
-      fileHint: '.xlsx 或 .csv，不超过 20 MB。',
+      fileHint:
+        '.xlsx 或 .csv，不超过 20 MB。带附件的，把清单和文件放进一个 .zip（不超过 100 MB），在“附件”一列写文件名。',
       submit: '上传并检查',
       busy: '正在上传…',
       check: '请检查：',
@@ -101,7 +102,8 @@ export const importPageText = catalogue(
       seat: 'For whom',
       everybody: 'Everybody (by the name in each row; new organisations come with the list)',
       file: 'List',
-      fileHint: '.xlsx or .csv, at most 20 MB.',
+      fileHint:
+        '.xlsx or .csv, at most 20 MB. With files: one .zip (at most 100 MB) with the list and the files, their names in a column “Attachments”.',
       submit: 'Upload and check',
       busy: 'Uploading…',
       check: 'Please check:',

@@ -51,6 +51,14 @@ export const importText = catalogue(
         what: '“{word}”没有归入任何一类开放条件',
         mend: '文字会原样保留，也可以在导入后选一个类别。',
       },
+      fileNotFound: {
+        what: '没有收到名为“{word}”的文件',
+        mend: '请核对文件名；要带附件，请把清单和文件放进同一个 .zip 上传。这一行仍会导入，附件也可以导入后再传。',
+      },
+      fileNotTaken: {
+        what: '文件“{word}”没有通过检查',
+        mend: '原因见“随清单上传的文件”。这一行仍会导入，附件可以改好后再传。',
+      },
       districtUnknown: {
         what: '没有“{word}”这个区、县（市）',
         mend: '请写杭州现在的 13 个区、县（市）之一，或 全市。',
@@ -157,6 +165,14 @@ export const importText = catalogue(
       openingUnclassified: {
         what: '“{word}” fits no kind of opening',
         mend: 'The words are kept; you can choose a kind after the import.',
+      },
+      fileNotFound: {
+        what: 'No file called “{word}” came with the list',
+        mend: 'Check the name; to bring files, put the list and the files into one .zip. The row is imported all the same, and files can be added later.',
+      },
+      fileNotTaken: {
+        what: 'The file “{word}” was not taken',
+        mend: '“Files that came with the list” says why. The row is imported all the same, and files can be added later.',
       },
       districtUnknown: {
         what: 'There is no district “{word}”',

@@ -1,7 +1,4 @@
-import type { ProposalField } from '#app/domain/proposal/form.ts'
 import { catalogue } from './locale.ts'
-
-type Fields = Record<ProposalField, string>
 
 /** A proposal in the hands of its company: writing, sending, the receipt. */
 export const proposalText = catalogue(
@@ -23,36 +20,14 @@ export const proposalText = catalogue(
     writeLead: '填写时自动保存。提交后密封，到截止时间才能由需求单位开启。',
     agency: '需求单位',
     deadline: '截止时间',
-    check: '提交前请改正下面的问题',
-    field: {
-      approach: '技术方案',
-      plan: '实施计划',
-      team: '团队与分工',
-      references: '同类案例',
-      price: '报价',
-      contactName: '联系人',
-      contactPhone: '联系电话',
-    } satisfies Fields as Fields,
-    hint: {
-      approach: '怎样解决场景提出的问题，怎样达到验收目标。',
-      plan: '分几步、各多久、需要对方做什么。',
-      team: '谁来做，驻场多少人。',
-      references: '在哪里做过，结果怎样。',
-      price: '单位万元，写一个数，例如 80；暂不报价可留空或写 面议。',
-      contactPhone: '只有需求单位在开启后能看到。',
-    },
-    asked: '需求单位的问题',
     answer: { yes: '是', no: '否', '': '不回答' },
     number: '写一个数。',
     optional: '选填',
     openPrice: '未报价（面议）',
-    saveAndCheck: '保存并检查',
-    saveOnly: '保存草稿',
     saved: '草稿已保存。',
     checkTitle: '检查并提交',
     checkLead: '请逐项核对。提交后立即密封，并给出回执。',
     change: '修改',
-    changeOf: (field: string) => `修改${field}`,
     sealPromise: (deadline: string) =>
       `提交后密封：${deadline} 之前，需求单位、场景经理、平台管理员和审计员在本站都读不到内容；需求单位和场景经理也看不到收到几份、来自谁。审计记录只留下提交这一操作，不含内容。`,
     submit: '提交方案',
@@ -98,6 +73,7 @@ export const proposalText = catalogue(
     toMatch: '进入对接',
     toReceipt: '查看回执',
     whatWasSent: '提交的内容',
+    whatWasWritten: '写下的内容，没有提交',
   },
   {
     list: 'Our proposals',
@@ -117,36 +93,14 @@ export const proposalText = catalogue(
     writeLead: 'Saved while you write. Once sent it is sealed until the deadline, when the agency may open it.',
     agency: 'Agency',
     deadline: 'Deadline',
-    check: 'Please correct this before sending',
-    field: {
-      approach: 'Approach',
-      plan: 'Plan',
-      team: 'Team',
-      references: 'References',
-      price: 'Price',
-      contactName: 'Contact',
-      contactPhone: 'Telephone',
-    },
-    hint: {
-      approach: 'How you solve the question and reach the targets.',
-      plan: 'The steps, how long each takes, what you need from the agency.',
-      team: 'Who does it, and how many on site.',
-      references: 'Where you did the like, and how it went.',
-      price: 'One figure in units of CNY 10,000, for example 80; leave empty or write 面议 to leave it open.',
-      contactPhone: 'Only the agency sees it, once it has opened the proposal.',
-    },
-    asked: 'What the agency asks',
     answer: { yes: 'Yes', no: 'No', '': 'no answer' },
     number: 'One number.',
     optional: 'optional',
     openPrice: 'Left open (to be agreed)',
-    saveAndCheck: 'Save and check',
-    saveOnly: 'Save the draft',
     saved: 'Draft saved.',
     checkTitle: 'Check and send',
     checkLead: 'Please go through it. Once sent it is sealed at once, and you get a receipt.',
     change: 'Change',
-    changeOf: (field: string) => `Change: ${field}`,
     sealPromise: (deadline: string) =>
       `Sealed once sent: before ${deadline} neither the agency nor curators, administrators or auditors can read it on this site; the agency and curators do not see how many there are or from whom. The audit trail holds the act of sending, without what was sent.`,
     submit: 'Send the proposal',
@@ -198,5 +152,6 @@ export const proposalText = catalogue(
     toMatch: 'Go to the match',
     toReceipt: 'See the receipt',
     whatWasSent: 'What was sent',
+    whatWasWritten: 'What was written; it was not sent',
   },
 )

@@ -92,7 +92,8 @@ export const questionText = catalogue(
       part: '移出，单独答复',
       partNumber: (n: number) => `移出第 ${n} 条，单独答复`,
       before: '这些已经答复过',
-      publishNote: '公布后立即出现在场景页，只注明日期，不能再改。',
+      publishNote: '公布后立即出现在场景页，只注明日期；以后只能更正，原文保留。',
+      filesNote: '附件在公布答复时一并公开。',
     },
     decline: {
       title: '不予答复',
@@ -202,7 +203,9 @@ export const questionText = catalogue(
       part: 'Answer it on its own',
       partNumber: (n: number) => `Answer no. ${n} on its own`,
       before: 'These were answered before',
-      publishNote: 'It appears on the page of the scenario at once, under its day alone, and cannot be changed.',
+      publishNote:
+        'It appears on the page of the scenario at once, under its day alone. Later it can only be corrected, with its former words beside it.',
+      filesNote: 'Files become public with the answer.',
     },
     decline: {
       title: 'Do not answer',

@@ -1,5 +1,5 @@
+import type { PartStatus } from '#app/domain/part-status.ts'
 import type { ScenarioField, ScenarioPart } from '#app/domain/scenario/parts.ts'
-import type { PartStatus } from '#app/domain/scenario/read-form.ts'
 import { catalogue } from './locale.ts'
 
 /** The scenario form: its parts, fields, rows, and what is said while it is written. */

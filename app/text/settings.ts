@@ -1,9 +1,9 @@
 import { catalogue } from './locale.ts'
 
-/** What curators and administrators set for the matches of the whole site. */
+/** What curators and administrators set for the whole platform. */
 export const settingsText = catalogue(
   {
-    title: '对接设置',
+    title: '平台设置',
     lead: '对全站生效，每次修改都记入审计记录。',
     field: {
       stalledDays: '多少天没有进展算停滞',
@@ -12,6 +12,7 @@ export const settingsText = catalogue(
       reverifyMonths: '核验多少个月后需要复核',
       cutOffDays: '截止前多少个工作日停止提问',
       answerDays: '提问后多少个工作日内公开答复',
+      threshold: '开标需要几位保管人',
     },
     hint: {
       stalledDays: (min: number, max: number) => `天，${min} 到 ${max}。停滞的对接自动浮现在场景经理的工作台。`,
@@ -23,6 +24,8 @@ export const settingsText = catalogue(
         `个月，${min} 到 ${max}。过了这些月，公开页面注明“待复核”，单位可以申请复核。`,
       cutOffDays: (min: number, max: number) => `个工作日，${min} 到 ${max}。填 0 则可以一直问到截止当日。`,
       answerDays: (min: number, max: number) => `个工作日，${min} 到 ${max}。超过时限的提问在单位工作台标为逾期。`,
+      threshold: (min: number, max: number) =>
+        `位，${min} 到 ${max}。对此后生成的开标密钥有效；已生成的不变。保管人不足时不能提交方案。`,
     },
     setBy: (name: string, day: string) => `${name}于${day}设置`,
     standard: (value: number) => `默认值 ${value}`,
@@ -31,7 +34,7 @@ export const settingsText = catalogue(
     checkForm: '请先改正下面的问题',
   },
   {
-    title: 'Match settings',
+    title: 'Settings of the platform',
     lead: 'They hold for the whole site; every change is in the audit trail.',
     field: {
       stalledDays: 'Days without a step until a match is stalled',
@@ -40,6 +43,7 @@ export const settingsText = catalogue(
       reverifyMonths: 'Months until a verification is to be looked at again',
       cutOffDays: 'Working days before the deadline after which nothing is asked',
       answerDays: 'Working days within which a question is answered in public',
+      threshold: 'Custodians it takes to open proposals',
     },
     hint: {
       stalledDays: (min: number, max: number) =>
@@ -54,6 +58,8 @@ export const settingsText = catalogue(
         `Working days, ${min} to ${max}. With 0 one may ask until the last day.`,
       answerDays: (min: number, max: number) =>
         `Working days, ${min} to ${max}. What waits longer is marked as overdue on the agency’s desk.`,
+      threshold: (min: number, max: number) =>
+        `People, ${min} to ${max}. Counts for opening keys made from then on. Without enough custodians nothing can be handed in.`,
     },
     setBy: (name: string, day: string) => `set by ${name} on ${day}`,
     standard: (value: number) => `standard: ${value}`,

@@ -26,6 +26,7 @@ export const verificationText = catalogue(
     reverifyTitle: '申请复核',
     reverifyLead: (day: string) =>
       `上次核验于 ${day}。信息有变化或核验到期时，请更新营业执照后申请复核；复核期间照常使用。`,
+    ownersAsk: '由本企业的负责人申请复核。',
     reverifySubmit: '申请复核',
     reverifyWaiting: (day: string) => `已于 ${day} 申请复核，等待场景经理办理。`,
     reverifyDone: '已申请复核，场景经理办理后这里会更新。',
@@ -56,6 +57,7 @@ export const verificationText = catalogue(
     reverifyTitle: 'Ask to be verified again',
     reverifyLead: (day: string) =>
       `Last verified on ${day}. When facts changed or it is due again, update the licence and ask; everything works meanwhile.`,
+    ownersAsk: 'An owner of the company asks for it.',
     reverifySubmit: 'Ask to be verified again',
     reverifyWaiting: (day: string) => `Asked on ${day}; a curator will see to it.`,
     reverifyDone: 'Asked. This page follows once a curator has seen to it.',

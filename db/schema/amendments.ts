@@ -53,6 +53,8 @@ export const amendment = table(
     returnNote: text('return_note').notNull(),
     difference: json<Difference[]>('difference'),
     material: flag('material').notNull(),
+    /** A curator wrote it for an agency that has nobody here. */
+    onBehalf: flag('on_behalf').notNull().default(false),
     deadlineBefore: instant('deadline_before'),
     deadlineAfter: instant('deadline_after'),
     outageId: ref('outage_id').references(() => outage.id),

@@ -1,4 +1,5 @@
 import type { ImportMapping, ImportResult, ImportState } from '../../app/domain/import/mapping.ts'
+import type { RefusedFile } from '../../app/domain/import/named-files.ts'
 import type { RecordPicture } from '../../app/domain/import/undoing.ts'
 import type { Sheet } from '../../app/domain/listing/cell.ts'
 import type { FileProblem } from '../../app/domain/listing/file-problem.ts'
@@ -25,6 +26,8 @@ export const sheetImport = table(
     mapping: json<ImportMapping>('mapping').notNull(),
     problem: text('problem').$type<FileProblem['code']>(),
     problemParams: json<FileProblem['params']>('problem_params'),
+    /** Files that came with the list in a package and were not taken. */
+    refusedFiles: json<RefusedFile[]>('refused_files'),
     result: json<ImportResult>('result'),
     rowsRead: whole('rows_read').notNull(),
     /** Records that it added and changed so far. */
@@ -59,6 +62,8 @@ export const importedRow = table(
     version: whole('version').notNull(),
     /** Recognitions that came with the row and were new to its company. */
     qualifications: json<string[]>('qualifications'),
+    /** Files that the import gave to the record. */
+    attachmentIds: json<string[]>('attachment_ids'),
   },
   (t) => [primaryKey({ columns: [t.importId, t.subjectId] }), index('imported_row_subject').on(t.subjectId)],
 )

@@ -26,6 +26,8 @@ export const session = table(
       .notNull()
       .references(() => person.id, { onDelete: 'cascade' }),
     expiresAt: instant('expires_at').notNull(),
+    /** The person's private key, locked by what the cookie holds; null until they gave their password. */
+    lockedKey: text('locked_key'),
   },
   (t) => [index('session_person').on(t.personId)],
 )

@@ -1,6 +1,7 @@
 import type { FormValues } from '../../app/domain/form.ts'
 import type { ProposalContent } from '../../app/domain/proposal/content.ts'
 import type { ProposalState } from '../../app/domain/proposal/lifecycle.ts'
+import type { SealedContent } from '../../app/domain/sealing/parts.ts'
 import { id, index, instant, json, ref, table, text, uniqueIndex, whole } from '../columns.ts'
 import { organisation, person } from './people.ts'
 import { scenario } from './scenarios.ts'
@@ -28,7 +29,7 @@ export const interest = table(
   ],
 )
 
-/** 方案: one company's answer to one scenario. `draft` is what is being typed; what was sent is a submission. */
+/** 方案: one company's answer to one scenario. `sealedDraft` is what is being typed; what was sent is a submission. */
 export const proposal = table(
   'proposal',
   {
@@ -40,7 +41,9 @@ export const proposal = table(
       .notNull()
       .references(() => organisation.id),
     state: text('state').$type<ProposalState>().notNull(),
+    /** What was typed before drafts were sealed; null once it is. */
     draft: json<FormValues>('draft'),
+    sealedDraft: text('sealed_draft'),
     decisionReason: text('decision_reason'),
     decidedById: ref('decided_by_id').references(() => person.id),
     decidedAt: instant('decided_at'),
@@ -65,8 +68,15 @@ export const submission = table(
       .references(() => proposal.id),
     receipt: text('receipt').notNull(),
     idempotencyKey: text('idempotency_key').notNull(),
-    content: json<ProposalContent>('content').notNull(),
+    /** Null until the opening. */
+    content: json<ProposalContent>('content'),
+    /** The sealed envelopes; null for what was opened before sendings were sealed. */
+    sealed: json<SealedContent>('sealed'),
+    /** What the canonical text is salted with: known to the company alone until the opening. */
+    salt: text('salt'),
     digest: text('digest').notNull(),
+    /** SHA-256 of the sealed envelopes. */
+    sealedDigest: text('sealed_digest'),
     submittedById: ref('submitted_by_id')
       .notNull()
       .references(() => person.id),

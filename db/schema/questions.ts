@@ -1,5 +1,5 @@
 import type { QuestionState } from '../../app/domain/question/lifecycle.ts'
-import { id, index, instant, json, ref, table, text, uniqueIndex, whole } from '../columns.ts'
+import { id, index, instant, json, primaryKey, ref, table, text, uniqueIndex, whole } from '../columns.ts'
 import { organisation, person } from './people.ts'
 import { scenario } from './scenarios.ts'
 
@@ -48,6 +48,8 @@ export const question = table(
     reason: text('reason').notNull(),
     /** The answer that is being written for it; null again once that is public. */
     answerDraftId: ref('answer_draft_id'),
+    /** The newest step of reminding that was written down: working days after the day on which it is due. */
+    remindedStep: whole('reminded_step'),
     version: whole('version').notNull(),
   },
   (t) => [
@@ -55,6 +57,7 @@ export const question = table(
     index('question_agency').on(t.agencyId, t.state, t.dueOn, t.id),
     index('question_answer_draft').on(t.answerDraftId),
     index('question_asked').on(t.askedOn, t.id),
+    index('question_due').on(t.state, t.dueOn, t.id),
   ],
 )
 
@@ -79,7 +82,10 @@ export const answerDraft = table(
   (t) => [index('answer_draft_agency').on(t.agencyId, t.updatedAt)],
 )
 
-/** A question as it was published, with its answer. It points at no question that was asked. */
+/**
+ * A question as it was published, with its answer. It points at no question that was asked, and is never overwritten:
+ * what corrects it lies beside it. `answerId` is drawn at random and shared by the copies at several scenarios.
+ */
 export const publishedAnswer = table(
   'published_answer',
   {
@@ -90,6 +96,28 @@ export const publishedAnswer = table(
     question: text('question').notNull(),
     answer: text('answer').notNull(),
     publishedOn: text('published_on').notNull(),
+    answerId: ref('answer_id').notNull().default(''),
   },
-  (t) => [index('published_answer_scenario').on(t.scenarioId, t.publishedOn, t.id)],
+  (t) => [
+    index('published_answer_scenario').on(t.scenarioId, t.publishedOn, t.id),
+    index('published_answer_shared').on(t.answerId),
+  ],
+)
+
+/** 更正: what a published answer says instead from an instant on, at every scenario at which it is. Only ever added. */
+export const answerCorrection = table(
+  'answer_correction',
+  {
+    answerId: ref('answer_id').notNull(),
+    number: whole('number').notNull(),
+    question: text('question').notNull(),
+    answer: text('answer').notNull(),
+    /** What was wrong, and why: everybody reads it. */
+    reason: text('reason').notNull(),
+    correctedAt: instant('corrected_at').notNull(),
+    correctedById: ref('corrected_by_id')
+      .notNull()
+      .references(() => person.id),
+  },
+  (t) => [primaryKey({ columns: [t.answerId, t.number] })],
 )

@@ -5,8 +5,9 @@ import type { Random } from './random.ts'
 import { SOURCE_COMPANIES, type SourceCapability } from './source.ts'
 import { tagsOf } from './tags.ts'
 
-/** Keys of capabilities that are not, or no longer, shown to the public. */
-const DRAFTS = new Set(['c001.3', 'c025.3', 'c088.2'])
+/** Keys of capabilities that are not yet shown to the public. */
+export const DRAFTS = new Set(['c001.3', 'c025.3', 'c088.2'])
+/** And of those that are no longer. */
 const WITHDRAWN = new Set(['c045.2', 'c065.3', 'c170.2', 'c011.2'])
 
 export interface CapabilityRows {

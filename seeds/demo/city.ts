@@ -41,7 +41,7 @@ export function cityAt(now: Date, passwordHash: string) {
     ...scenarios,
     ...proposals,
     forecasts: forecastRows(now),
-    ...questionRows(scenarios.scenarios, now),
+    ...questionRows(scenarios.scenarios, now, personOf),
     interests,
     matches,
     events: meetings.events,

@@ -32,3 +32,11 @@ export const WAITING: readonly { text: string; askedBefore: number; at: number; 
   { text: '平台接口是否已有标准文档？联调由哪一方牵头？', askedBefore: 2, at: 1, begun: true },
   { text: '方案里能否只报其中一个子系统，其余由其他企业承担？', askedBefore: 1, at: 2 },
 ]
+
+/** What an agency corrected in one of them, and why. */
+export const CORRECTED = {
+  question: '现场踏勘如何安排？',
+  answer:
+    '每周二、周四下午各安排一次踏勘，提前两天与联系人预约即可，每家不超过三人。踏勘中口头说明以本页公开答复为准。',
+  reason: '原答复写的是每周三一次；报名企业较多，改为每周两次。',
+} as const

@@ -3,7 +3,7 @@ import { dayAt } from '#app/domain/calendar-day.ts'
 import { addWorkingDays } from '#app/domain/working-days.ts'
 import type * as tables from '#db/schema.ts'
 import { demoId } from './demo-id.ts'
-import { ANSWERED, WAITING } from './question-words.ts'
+import { ANSWERED, CORRECTED, WAITING } from './question-words.ts'
 
 type Scenario = Pick<typeof tables.scenario.$inferInsert, 'id' | 'agencyId' | 'state' | 'closesAt' | 'openedAt'>
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -11,15 +11,26 @@ const DAY_MS = 24 * 60 * 60 * 1000
 const EARLY_MS = 14 * DAY_MS
 /** Of the open scenarios, every so many have been asked about. */
 const EVERY = 3
+const HOUR_MS = 60 * 60 * 1000
+const CORRECTED_MAX = 2
 
-/** What was asked and answered about the open scenarios, what waits at the agency a1, and what c001 is typing. */
-export function questionRows(scenarios: readonly Scenario[], now: Date) {
+/** What was asked, answered and corrected about the open scenarios, what waits at a1, and what c001 is typing. */
+export function questionRows(scenarios: readonly Scenario[], now: Date, personOf: (agencyId: string) => string) {
   const open = scenarios
     .filter(({ state, closesAt }) => state === 'open' && closesAt && closesAt.getTime() - now.getTime() > EARLY_MS)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const atA1 = open.filter(({ agencyId }) => agencyId === demoId('organisation', 'a1'))
+  const publishedAnswers = open.filter((_, at) => at % EVERY === 0).flatMap((one, at) => answeredAt(one, at, now))
+  const agencies = new Map(open.map(({ id, agencyId }) => [id, agencyId]))
   return {
-    publishedAnswers: open.filter((_, at) => at % EVERY === 0).flatMap((one, at) => answeredAt(one, at, now)),
+    publishedAnswers,
+    answerCorrections: publishedAnswers
+      .filter(({ question }) => question === CORRECTED.question)
+      .slice(0, CORRECTED_MAX)
+      .map(({ answerId, scenarioId }) => ({
+        ...{ answerId, number: 1, ...CORRECTED, correctedAt: new Date(now.getTime() - HOUR_MS) },
+        correctedById: personOf(agencies.get(scenarioId) ?? ''),
+      })),
     ...waitingAt(atA1, now),
     questionDrafts: atA1.slice(0, 1).map(({ id }) => ({
       ...{ id: demoId('questionDraft', 'c001'), scenarioId: id, companyId: demoId('organisation', 'c001') },
@@ -43,6 +54,7 @@ function answeredAt({ id: scenarioId, openedAt }: Scenario, at: number, now: Dat
       question,
       answer,
       publishedOn: day < opened ? opened : day,
+      answerId: demoId('answer', `${scenarioId}/${n}`),
     }
   })
   return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))

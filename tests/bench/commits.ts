@@ -17,7 +17,11 @@ type Write = (work: () => Promise<unknown>) => Promise<unknown>
 const options = readOptions(process.argv.slice(2), DEFAULTS)
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-commits-'))
 const contenders: Record<string, { client: Database.Database; write: Write }> = {}
-for (const [name, writing] of Object.entries({ group: (client) => groupCommit(client).write, each: commitEach })) {
+const ways: Record<string, (client: Database.Database) => Write> = {
+  group: (client) => groupCommit(client).write,
+  each: commitEach,
+}
+for (const [name, writing] of Object.entries(ways)) {
   const client = openForWriting(path.join(folder, `${name}.sqlite`))
   client.exec('create table note (id integer primary key, words text not null)')
   contenders[name] = { client, write: writing(client) }

@@ -46,6 +46,8 @@ const TABLE = `
   scenario.cancel            .       .      y  .  .  .  .  .  y       .         .             .       any       draft,inReview,returned,approved,open,closed,evaluating,noticed
   scenario.restore           .       .      y  y  .  .  .  .  .       .         .             .       any       cancelled
   amendment.write            .       .      y  y  .  .  .  .  .       .         .             .       verified  open
+  amendment.correct          .       .      y  y  .  .  .  .  .       .         .             .       verified  closed,evaluating
+  amendment.writeFor         .       .      .  .  .  .  .  .  y       .         .             .       any       open,closed,evaluating
   amendment.review           .       .      .  .  .  .  .  .  y       .         .             .       any       inReview
   outage.record              .       .      .  .  .  .  .  .  y       .         .             .       any       *
   scenario.import            .       .      y  y  .  .  .  .  y       .         .             .       any       *
@@ -66,6 +68,7 @@ const TABLE = `
   question.readOwn           .       .      .  .  .  y  y  y  .       .         .             .       any       *
   question.read              .       .      y  y  y  .  .  .  .       .         .             .       any       *
   question.answer            .       .      y  y  .  .  .  .  .       .         .             .       verified  *
+  answer.correct             .       .      y  y  .  .  .  .  .       .         .             .       verified  *
   proposal.write             .       .      .  .  .  y  y  .  .       .         .             .       verified  open
   proposal.readOwn           .       .      .  .  .  y  y  y  .       .         .             .       any       *
   proposal.readReceived      .       .      y  y  y  .  .  .  .       .         .             y       any       closed,evaluating,noticed,matched,piloting,accepted,promoted,failed

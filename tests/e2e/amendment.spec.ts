@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { expectSoundDocument } from '../support/e2e/sound-page.ts'
+import { writeProposal } from '../support/e2e/write-proposal.ts'
 
 const CODE = 'HZ-2026-03-030'
 const TITLE = '博物馆多语种随身讲解眼镜'
@@ -16,11 +17,8 @@ async function enter(browser: Browser, name: string, options = { javaScriptEnabl
 async function sendProposal(company: Page) {
   await company.goto(`/scenarios/${CODE}`)
   await company.getByRole('button', { name: '编写方案' }).click()
-  await company.getByLabel('技术方案').fill('离线语音识别，眼镜端推理。')
-  await company.getByLabel('实施计划').fill('两个月试点，四个月推广。')
-  await company.getByLabel('团队与分工').fill('五人常驻。')
-  await company.getByLabel('联系电话').fill('138 0000 1234')
-  await company.getByRole('button', { name: '保存并检查' }).click()
+  await company.waitForURL(/\/company\/proposals\/\w+$/)
+  await writeProposal(company, { approach: '离线语音识别，眼镜端推理。' })
   await company.getByRole('button', { name: /^提交/ }).click()
   await expect(company.getByText(/^R-\d{8}-/).first()).toBeVisible()
 }

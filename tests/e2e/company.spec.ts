@@ -1,6 +1,8 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { DEMO_PASSWORD } from '#app/domain/account/demo-password.ts'
 import { moveDeadline } from '../support/e2e/move-deadline.ts'
 import { seriousFaults } from '../support/e2e/sound-page.ts'
+import { writeProposal } from '../support/e2e/write-proposal.ts'
 
 const CODE = 'HZ-2026-03-004'
 const TITLE = '违建与裸土空中自动发现'
@@ -16,16 +18,6 @@ async function enter(browser: Browser, name: string, options: { javaScriptEnable
   await page.getByRole('button', { name: `以${name}的身份进入` }).click()
   await page.waitForURL((address) => address.pathname !== '/sign-in')
   return page
-}
-
-async function writeProposal(page: Page, approach: string) {
-  await page.getByLabel('技术方案').fill(approach)
-  await page.getByLabel('实施计划').fill('两个月试点，四个月推广。')
-  await page.getByLabel('团队与分工').fill('五名飞手常驻。')
-  await page.getByLabel('报价').fill('８０万')
-  await page.getByLabel('联系电话').fill('138 0000 1234')
-  await page.getByRole('button', { name: '保存并检查' }).click()
-  await page.waitForURL('**/check')
 }
 
 async function send(page: Page): Promise<string> {
@@ -44,7 +36,7 @@ async function expectNoSideways(page: Page) {
 }
 
 test('fit, interest, proposal, deadline, reading, decision and its reason', async ({ browser }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const company = await enter(browser, '顾临风')
   await company.goto('/company')
   await expect(company.getByRole('link', { name: TITLE }).first()).toBeVisible()
@@ -61,11 +53,11 @@ test('fit, interest, proposal, deadline, reading, decision and its reason', asyn
   await row.getByRole('button', { name: '编写方案' }).click()
   await company.waitForURL(/\/company\/proposals\/\w+$/)
   const address = new URL(company.url()).pathname
-  await company.getByRole('button', { name: '保存并检查' }).click()
-  await expect(company.getByText(/还有 \d 项需要补充/)).toBeVisible()
-  await company.getByRole('link', { name: '修改技术方案' }).click()
+  await company.getByRole('link', { name: '检查并提交' }).click()
+  await expect(company.getByText(/还有 \d+ 项需要补充/)).toBeVisible()
+  await company.goto(`${address}?edit`)
   await expectNoSideways(company)
-  await writeProposal(company, SECRET)
+  await writeProposal(company, { approach: SECRET })
   await expect(company.getByText('80 万元')).toBeVisible()
   expect(await seriousFaults(company)).toEqual([])
   const first = await send(company)
@@ -73,7 +65,7 @@ test('fit, interest, proposal, deadline, reading, decision and its reason', asyn
 
   await company.goto(address)
   await company.getByRole('link', { name: '修改后重新提交' }).click()
-  await writeProposal(company, `${SECRET}，并补充夜间预案`)
+  await writeProposal(company, { approach: `${SECRET}，并补充夜间预案` })
   const second = await send(company)
   expect(second).not.toBe(first)
   await expect(company.getByText(first)).toBeVisible()
@@ -81,7 +73,7 @@ test('fit, interest, proposal, deadline, reading, decision and its reason', asyn
   const rival = await enter(browser, '康灼', { javaScriptEnabled: false })
   await rival.goto(`/scenarios/${CODE}`)
   await rival.getByRole('button', { name: '编写方案' }).click()
-  await writeProposal(rival, '以固定摄像头补盲。')
+  await writeProposal(rival, { approach: '以固定摄像头补盲。' })
   await send(rival)
 
   const agency = await enter(browser, '潘晚桐')
@@ -100,6 +92,32 @@ test('fit, interest, proposal, deadline, reading, decision and its reason', asyn
   await moveDeadline(CODE, new Date(Date.now() - 1000))
   await company.goto(`${address}?edit`)
   await expect(company.getByText('已截止，等待需求单位开启')).toBeVisible()
+
+  await agency.goto(received)
+  await expect(agency.getByText('已过截止，等待开标')).toBeVisible()
+  expect(await agency.content()).not.toContain('哨兵词')
+  await agency.getByRole('link', { name: '去开标' }).click()
+  await agency.getByLabel('登录密码').fill('not-the-password')
+  await agency.getByRole('button', { name: '交出份额并开标' }).click()
+  await expect(agency.getByRole('alert')).toContainText('当前密码不对')
+  await expectNoSideways(agency)
+  expect(await seriousFaults(agency)).toEqual([])
+  await agency.getByLabel('登录密码').fill(DEMO_PASSWORD)
+  await agency.getByRole('button', { name: '交出份额并开标' }).click()
+  await expect(agency.getByText('份额已交出，等待其他保管人。')).toBeVisible()
+  await agency.goto(received)
+  expect(await agency.content()).not.toContain('哨兵词')
+
+  const curator = await enter(browser, '沈知遥')
+  await curator.goto('/openings')
+  await curator.getByRole('link', { name: TITLE }).click()
+  await curator.getByLabel('登录密码').fill(DEMO_PASSWORD)
+  await curator.getByRole('button', { name: '交出份额并开标' }).click()
+  await expect(curator.getByText('已开标。')).toBeVisible()
+  expect(await curator.content()).not.toContain('哨兵词')
+  await curator.goto(`/scenarios/${CODE}/opening`)
+  await expect(curator.getByText('2 份')).toBeVisible()
+  expect(await seriousFaults(curator)).toEqual([])
 
   await agency.goto(received)
   await expect(agency.getByText('收到 2 份方案')).toBeVisible()

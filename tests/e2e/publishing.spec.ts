@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import ExcelJS from 'exceljs'
 import { strFromU8, unzipSync } from 'fflate'
 import { enter } from '../support/e2e/enter.ts'
+import { writeProposal } from '../support/e2e/write-proposal.ts'
 
 test.use({ actionTimeout: 10_000 })
 
@@ -116,11 +117,8 @@ async function sendProposal(page: Page, code: string) {
   await enter(page, COMPANY)
   await page.goto(`/scenarios/${code}`)
   await page.getByRole('button', { name: '编写方案' }).click()
-  await page.getByLabel('技术方案').fill('巡检航线每日自动飞行，漏检由人工复核。')
-  await page.getByLabel('实施计划').fill('两个月试点，四个月推广。')
-  await page.getByLabel('团队与分工').fill('五人常驻。')
-  await page.getByLabel('联系电话').fill('138 0000 1234')
-  await page.getByRole('button', { name: '保存并检查' }).click()
+  await page.waitForURL(/\/company\/proposals\/\w+$/)
+  await writeProposal(page, { approach: '巡检航线每日自动飞行，漏检由人工复核。' })
   await page.getByRole('button', { name: /^提交/ }).click()
   await expect(page.getByText(/^R-\d{8}-/).first()).toBeVisible()
 }

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { demoId } from '#seeds/demo/demo-id.ts'
 import { connect } from '../../db/connect.ts'
 import { moveDeadline } from '../support/e2e/move-deadline.ts'
+import { openProposals } from '../support/e2e/open-proposals.ts'
 import { addressAt, addressesOf, inTurns } from './permissions/answers.ts'
 import { PAGES } from './permissions/pages.ts'
 import { type Everybody, everybody, PERSONA_NAMES, type Persona, signInAs } from './permissions/personas.ts'
@@ -12,8 +13,16 @@ import { type Places, places } from './permissions/places.ts'
 const BIDDER = { key: 'ruan.zhichi', company: '叙桥智能', person: '阮知迟', companyId: demoId('organisation', 'c102') }
 const CODE = 'HZ-2026-03-060'
 const SENTINEL = '哨兵词丙七八九'
-const WORDS = { approach: SENTINEL, plan: SENTINEL, team: SENTINEL, references: SENTINEL, contactName: SENTINEL }
-const FORM = { ...WORDS, price: '731', contactPhone: '139 7351 8264' }
+/** The parts of its proposal; the targets are answered as the page asks. */
+const PARTS: Record<string, Record<string, string>> = {
+  solution: { approach: SENTINEL },
+  targets: {},
+  plan: { plan: SENTINEL, 'milestones[0].what': SENTINEL, 'milestones[0].due': '第 4 周' },
+  team: { team: SENTINEL, contactName: SENTINEL, contactPhone: '139 7351 8264' },
+  references: { references: SENTINEL },
+  resources: { 'resources[0].what': SENTINEL },
+  price: { price: '731', priceNote: SENTINEL },
+}
 
 /** Where the scenario stands, and where a proposal of it might. */
 const NEARBY = [
@@ -90,8 +99,12 @@ function hidden(page: string, name: string): string {
 /** Begins, writes and sends the proposal as the pages do; gives its id. */
 async function sendProposal(): Promise<string> {
   const own = (await send(`/company/proposals?scenario=${CODE}`, {})).headers().location ?? ''
-  const version = hidden(await (await bidder.get(`${own}?edit`)).text(), 'version')
-  expect((await send(own, { ...FORM, version })).headers().location).toBe(`${own}/check`)
+  for (const [part, words] of Object.entries(PARTS)) {
+    const page = await (await bidder.get(`${own}/parts/${part}`)).text()
+    const promises = [...page.matchAll(/name="(target-\w+-level)"/g)].map(([, name]) => [name, 'met'])
+    const form = { ...words, ...Object.fromEntries(promises), version: hidden(page, 'version'), go: 'stay' }
+    expect((await send(`${own}/parts/${part}`, form)).headers().location).toBe(`${own}/parts/${part}`)
+  }
   const check = await (await bidder.get(`${own}/check`)).text()
   const sent = await send(`${own}/check`, { key: hidden(check, 'key'), version: hidden(check, 'version') })
   expect(sent.headers().location).toBe(`${own}/receipt`)
@@ -144,6 +157,10 @@ test('a sealed proposal is on no page and in no file of anybody else before the 
   }
 
   await moveDeadline(CODE, new Date(Date.now() - 1000))
+  for (const row of ['/agency/scenarios/{asked}/proposals', '/agency/proposals/{sealed}']) {
+    expect(await read('aO', row)).not.toContain(SENTINEL)
+  }
+  await openProposals(at.asked ?? '', origin)
   for (const row of ['/agency/scenarios/{asked}/proposals', '/agency/scenarios/{asked}/proposals.data']) {
     expect(await read('aO', row)).toContain(SENTINEL)
     expect(await read('aX', row)).not.toContain(SENTINEL)

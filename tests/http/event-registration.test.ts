@@ -22,7 +22,8 @@ beforeEach(async () => {
 })
 
 const cookieIn = (setCookie: string | null) => setCookie?.split(';')[0] ?? ''
-const sessionOf = async (personId: string) => cookieIn(await openSession(db, new Request(ORIGIN), personId))
+const sessionOf = async (personId: string) =>
+  cookieIn(await openSession(db, new Request(ORIGIN), { personId, password: 'kite-and-heron-2026' }))
 
 /** Sends a form and follows: where it leads, and the page's cookies. */
 async function sent(session: string, path: string, deed: typeof register | typeof withdraw, note = '') {

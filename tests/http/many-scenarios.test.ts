@@ -22,7 +22,11 @@ afterEach(() => {
 })
 
 function asking(path: string) {
-  return { request: new Request(`http://localhost${path}`), params: {}, context: { nonce: '', address: '', arrivedAt: () => new Date() } }
+  return {
+    request: new Request(`http://localhost${path}`),
+    params: {},
+    context: { nonce: '', address: '', arrivedAt: () => new Date() },
+  }
 }
 
 test('of two thousand scenarios a page gives twenty, each once, and no more than a page weighs', async () => {

@@ -5,6 +5,7 @@ import { submitProposal } from '#app/services/proposal/submit-proposal.server.ts
 import type { Db } from '#db/handle.ts'
 import { addMember } from '#db/stores/organisations/members.ts'
 import { storedProposal } from '#db/stores/proposals/own-proposals.ts'
+import { openBy, unlocked } from './keys.ts'
 import { addCompany, addScenario, IN_TEN_DAYS, layOutMarket, MARKET_DAY } from './market.ts'
 import { callBy, somebody } from './people.ts'
 
@@ -20,8 +21,10 @@ export async function biddingTown(db: Db) {
   const member = async (organisationId: string, role: 'owner' | 'editor' | 'viewer') => {
     const personId = await somebody(db, `${organisationId}-${role}`)
     await db.write((tx) => addMember(tx, { personId, organisationId, role, createdAt: MARKET_DAY }))
-    return callBy(db, personId, MARKET_DAY)
+    return unlocked(await callBy(db, personId, MARKET_DAY))
   }
+  const platform = async (role: 'curator' | 'administrator' | 'auditor') =>
+    unlocked(await callBy(db, await somebody(db, role, { roles: [role] }), MARKET_DAY))
   return {
     kite: await member('kite', 'editor'),
     kiteOwner: await member('kite', 'owner'),
@@ -30,9 +33,9 @@ export async function biddingTown(db: Db) {
     newcomer: await member('newcomer', 'owner'),
     agency: await member('agency', 'editor'),
     agencyViewer: await member('agency', 'viewer'),
-    curator: await callBy(db, await somebody(db, 'curator', { roles: ['curator'] }), MARKET_DAY),
-    administrator: await callBy(db, await somebody(db, 'administrator', { roles: ['administrator'] }), MARKET_DAY),
-    auditor: await callBy(db, await somebody(db, 'auditor', { roles: ['auditor'] }), MARKET_DAY),
+    curator: await platform('curator'),
+    administrator: await platform('administrator'),
+    auditor: await platform('auditor'),
   }
 }
 export type BiddingTown = Awaited<ReturnType<typeof biddingTown>>
@@ -43,6 +46,11 @@ export const DEADLINE = IN_TEN_DAYS
 /** The same call so many milliseconds after the deadline of `s1`; before it when negative. */
 export function fromDeadline(call: SignedInCall, ms: number): SignedInCall {
   return { ...call, now: new Date(DEADLINE.getTime() + ms) }
+}
+
+/** The agency and the curator open what was handed in for `s1`, some milliseconds after its deadline. */
+export function openTown({ agency, curator }: BiddingTown, ms = 0): Promise<void> {
+  return openBy([fromDeadline(agency, ms), fromDeadline(curator, ms)], 's1')
 }
 
 /** A whole form of a proposal, with words that stand nowhere else. */

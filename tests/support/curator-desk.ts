@@ -1,6 +1,7 @@
 import type { FormValues } from '#app/domain/form.ts'
 import { REVIEW_POINTS } from '#app/domain/review/checklist.ts'
 import type { SignedInCall } from '#app/services/call.ts'
+import { SCENARIO_LIST } from '#app/services/list/scenario-lists.ts'
 import { createList } from '#app/services/list/write-list.server.ts'
 import { approveScenario } from '#app/services/review/review-scenario.server.ts'
 import { createScenario } from '#app/services/scenario/create-scenario.server.ts'
@@ -50,7 +51,7 @@ export async function approved(agency: SignedInCall, curator: SignedInCall, titl
 
 /** A draft list; gives its id. */
 export async function begunList(curator: SignedInCall, batch = 4): Promise<string> {
-  const made = await createList(curator, { year: 2026, batch, title: `2026年第${batch}批`, intro: '' })
+  const made = await createList(SCENARIO_LIST, curator, { year: 2026, batch, title: `2026年第${batch}批`, intro: '' })
   if (!made.ok) throw new Error(JSON.stringify(made.errors))
   return made.id
 }

@@ -1,4 +1,8 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { ImportNoun } from '#app/domain/import/mapping.ts'
+import { diskStore } from '#app/services/attachment/disk-store.server.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { openImport } from '#app/services/import/checked-import.server.ts'
 import { receiveFile } from '#app/services/import/receive-file.server.ts'
@@ -34,13 +38,16 @@ export async function importTown(db: Db) {
   }
 }
 
+/** Where the files of packages are kept. */
+export const store = diskStore(mkdtempSync(join(tmpdir(), 'imports-')))
+
 /** Hands a file in and waits until it is read; gives the id of the import. */
 export async function handIn(
   call: SignedInCall,
   bytes: Uint8Array,
   { noun = 'scenario', organisationId = null }: { noun?: ImportNoun; organisationId?: string | null } = {},
 ): Promise<string> {
-  const received = await receiveFile(call, { noun, organisationId, file: { name: '清单.xlsx', bytes } })
+  const received = await receiveFile(call, { noun, organisationId, file: { name: '清单.xlsx', bytes }, store })
   if ('problem' in received) throw new Error(received.problem.code)
   await received.reading
   return received.id

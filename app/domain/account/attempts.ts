@@ -19,8 +19,16 @@ export const ATTEMPT_LIMITS = {
   device: { name: 'device-tries', tries: 10, withinS: QUARTER_S },
   /** Wrong current passwords of one person who is signed in. */
   passwordChange: { name: 'password-change', tries: 8, withinS: QUARTER_S },
+  /** Wrong passwords of one person who is signed in, where a key is to be unlocked. */
+  unlock: { name: 'unlock', tries: 8, withinS: QUARTER_S },
   /** New accounts from one network. */
   signUp: { name: 'sign-up', tries: 20, withinS: HOUR_S },
+  /** Requests for a new password from one network. */
+  forgot: { name: 'forgot', tries: 20, withinS: HOUR_S },
+  /** Mails about a new password to one account: beyond it the answer is the same, and nothing is sent. */
+  forgotAccount: { name: 'forgot-account', tries: 3, withinS: HOUR_S },
+  /** Confirmations that one person asks for. */
+  confirmation: { name: 'confirmation', tries: 5, withinS: HOUR_S },
 } as const satisfies Record<string, AttemptLimit>
 
 /** Failed sign-ins of one account from unknown browsers everywhere: never refused, only slowed. */

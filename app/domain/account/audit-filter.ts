@@ -25,6 +25,12 @@ export const AUDIT_NOUNS = [
 ] as const
 export type AuditNoun = (typeof AUDIT_NOUNS)[number]
 
+/** What a record of the trail is called; `key` is what its address is made of, null when it has none to be read at. */
+export interface AuditSubject {
+  name: string
+  key: string | null
+}
+
 /** One deed of the trail with the name of who did it; without a person it was the clock. */
 export interface AuditRow {
   id: string

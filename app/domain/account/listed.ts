@@ -11,7 +11,7 @@ export interface Member {
   createdAt: Date
 }
 
-/** An invitation that can still be accepted; its link cannot be read from it. */
+/** An invitation that nobody has accepted; its link cannot be read from it. */
 export interface StandingInvitation {
   id: string
   email: string

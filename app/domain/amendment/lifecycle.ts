@@ -1,7 +1,8 @@
 import type { Moves } from '../lifecycle.ts'
+import type { ScenarioState } from '../scenario/lifecycle.ts'
 
-/** What an amendment is about: what the scenario says, or its deadline alone. */
-export const AMENDMENT_KINDS = ['change', 'extension', 'earlyClose', 'outage'] as const
+/** What an amendment is about: what the scenario says, its deadline alone, or a slip put right after the deadline. */
+export const AMENDMENT_KINDS = ['change', 'extension', 'earlyClose', 'outage', 'correction'] as const
 export type AmendmentKind = (typeof AMENDMENT_KINDS)[number]
 
 export const AMENDMENT_STATES = ['draft', 'inReview', 'returned', 'published', 'discarded'] as const
@@ -20,6 +21,9 @@ export const AMENDMENT_MOVES: Moves<AmendmentState, AmendmentMove> = {
 
 /** States in which an amendment is still to be published: a scenario has at most one such at a time. */
 export const PENDING_STATES = ['draft', 'inReview', 'returned'] as const satisfies readonly AmendmentState[]
+
+/** States of a scenario in which amendments of it are published: those after the deadline change nothing of substance. */
+export const AMENDABLE_STATES = ['open', 'closed', 'evaluating'] as const satisfies readonly ScenarioState[]
 
 /** States in which its agency writes it. */
 export const WRITABLE_STATES = ['draft', 'returned'] as const satisfies readonly AmendmentState[]

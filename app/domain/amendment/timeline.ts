@@ -14,7 +14,7 @@ export interface AmendmentNote {
 
 /** One event in the public life of a scenario. `answered` has a day alone. */
 export type TimelineEvent =
-  | { kind: 'published' | 'closed' | 'closes' | 'read'; at: Date }
+  | { kind: 'published' | 'closed' | 'closes' | 'unsealed' | 'read' | 'corrected'; at: Date }
   | { kind: 'amended'; at: Date; amendment: AmendmentNote }
   | { kind: 'answered'; at: Date; count: number }
   | { kind: 'moved'; at: Date; to: ScenarioState; reason: string }
@@ -28,8 +28,12 @@ export interface TimelineFacts {
   amendments: readonly AmendmentNote[]
   /** Days such as 2026-12-04 on which answers were published, with their number. */
   answers: readonly { day: string; count: number }[]
+  /** When an answer was corrected. */
+  corrections: readonly { at: Date }[]
   /** When proposals were first read. */
   readAt: Date | null
+  /** When the custodians opened them; null before, and where nothing was sealed. */
+  unsealedAt?: Date | null
   /** Steps from the closing on, and the end. */
   moves: readonly { to: ScenarioState; at: Date; reason: string }[]
 }
@@ -48,13 +52,15 @@ const TOLD_MOVES: readonly ScenarioState[] = [
 
 /** The public life of a scenario in the order of time; what lies ahead comes last. */
 export function timelineOf(facts: TimelineFacts, now: Date): TimelineEvent[] {
-  const { openedAt, amendments, answers, readAt } = facts
+  const { openedAt, amendments, answers, corrections, readAt, unsealedAt } = facts
   const events: TimelineEvent[] = [
     { kind: 'published', at: openedAt },
     ...amendments.map((amendment): TimelineEvent => ({ kind: 'amended', at: amendment.publishedAt, amendment })),
     ...answers.map(({ day, count }): TimelineEvent => ({ kind: 'answered', at: momentOf(day), count })),
+    ...corrections.map(({ at }): TimelineEvent => ({ kind: 'corrected', at })),
     ...deadlines(facts, now),
-    ...(readAt ? [{ kind: 'read', at: readAt } as const] : []),
+    ...(unsealedAt ? [{ kind: 'unsealed', at: unsealedAt } as const] : []),
+    ...(readAt && !unsealedAt ? [{ kind: 'read', at: readAt } as const] : []),
     ...facts.moves
       .filter(({ to }) => TOLD_MOVES.includes(to))
       .map(({ to, at, reason }): TimelineEvent => ({ kind: 'moved', at, to, reason })),

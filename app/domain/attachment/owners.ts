@@ -7,7 +7,7 @@ export const ATTACHMENT_STATES = ['held', 'clean', 'refused'] as const
 export type AttachmentState = (typeof ATTACHMENT_STATES)[number]
 
 /** The records that may have files. */
-export type AttachmentNoun = 'scenario' | 'question' | 'capability' | 'company' | 'claim'
+export type AttachmentNoun = 'scenario' | 'question' | 'answer' | 'capability' | 'company' | 'claim' | 'sheetImport'
 
 /** How many files a field takes, how large each and all together, and of which kinds. */
 export interface FieldLimits {
@@ -25,12 +25,14 @@ const WITH_ALL: readonly FileKind[] = [...DOCUMENTS, ...PICTURES, 'zip']
 export const ATTACHMENT_FIELDS = {
   scenario: { files: limits(10, 20, 80, WITH_ALL) },
   question: { files: limits(3, 10, 20, [...DOCUMENTS, ...PICTURES]) },
+  answer: { files: limits(5, 20, 60, WITH_ALL) },
   capability: { evidence: limits(10, 20, 80, WITH_ALL) },
   company: {
     licence: limits(3, 10, 20, ['pdf', ...PICTURES]),
     qualification: limits(20, 10, 100, ['pdf', ...PICTURES]),
   },
   claim: { licence: limits(5, 10, 30, ['pdf', ...PICTURES]) },
+  sheetImport: { files: limits(300, 20, 200, [...DOCUMENTS, ...PICTURES]) },
 } as const satisfies Record<AttachmentNoun, Record<string, FieldLimits>>
 
 function limits(files: number, megabytes: number, totalMegabytes: number, kinds: readonly FileKind[]): FieldLimits {
@@ -68,6 +70,16 @@ export interface AttachedFile {
 /** Where the files of a scenario hang. */
 export function scenarioFiles(id: string): AttachmentPlace {
   return { noun: 'scenario', id, field: 'files' }
+}
+
+/** Where the files of an answer hang: of one that is being written, and of one that is public. */
+export function answerFiles(id: string): AttachmentPlace {
+  return { noun: 'answer', id, field: 'files' }
+}
+
+/** Where the files wait that came in one package with a list, until its rows take them along. */
+export function importFiles(id: string): AttachmentPlace {
+  return { noun: 'sheetImport', id, field: 'files' }
 }
 
 /** Where the files hang that show what a capability says of itself. */

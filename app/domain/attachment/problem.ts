@@ -8,6 +8,7 @@ export const ATTACHMENT_PROBLEMS = [
   'kindNotTaken',
   'nameDisagrees',
   'nameUnusable',
+  'sameName',
   'pictureUnreadable',
   'pictureTooLarge',
   'damaged',

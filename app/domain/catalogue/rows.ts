@@ -48,6 +48,12 @@ export interface FacetOption {
   chosen: boolean
 }
 
+/** The values of a facet whose values nobody listed, such as names: the most frequent first. */
+export function optionsByCount(counts: ReadonlyMap<string, number>, chosen: readonly string[]): FacetOption[] {
+  const values = [...new Set([...chosen, ...counts.keys()])]
+  return optionsOf(values, counts, chosen).sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'zh'))
+}
+
 /** The values of a facet that lead somewhere, and those that are chosen, in the given order. */
 export function optionsOf(
   values: readonly string[],

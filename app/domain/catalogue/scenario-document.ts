@@ -62,7 +62,7 @@ export type Onlooker =
       mayWrite: boolean
       /** 0–100; null when the company has published nothing. */
       score: number | null
-      interestAt: Date | null
+      interest: { at: Date; note: string } | null
       proposal: { id: string; state: ProposalState } | null
     }
 

@@ -44,6 +44,8 @@ export interface ListView {
   sheets: SheetView[]
   rows: ShownRow[]
   skipped: SkippedRow[]
+  /** Files that came with the list and that a good row names. */
+  namedFiles: string[]
   /** What somebody has seen of the changes: those of rows with a code, and those of known titles besides. */
   seen: { coded: string; all: string }
 }

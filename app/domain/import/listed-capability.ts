@@ -18,10 +18,14 @@ export interface CapabilityToList {
 }
 
 /** A stored capability as its list writes it; several cases stand in one cell, each in a line of its own. */
-export function listedCapability(capability: CapabilityToList, { name: companyName, creditCode }: KnownUnit): Listed {
+export function listedCapability(
+  capability: CapabilityToList,
+  { name: companyName, creditCode }: KnownUnit,
+  fileNames: string[],
+): Listed {
   const { cases, tags, freeTags } = capability
   const told = cases.map((each) => caseText(caseFrom(each))).join('\n')
-  return fields({ ...capability, companyName, creditCode, caseText: told }, [
+  return fields({ ...capability, companyName, creditCode, fileNames, caseText: told }, [
     ...tags.map(({ name }) => name),
     ...freeTags,
   ])
@@ -36,6 +40,7 @@ type Plain = Omit<CapabilityToList, 'cases' | 'tags' | 'freeTags'> & {
   companyName: string
   creditCode: string | null
   caseText: string
+  fileNames: string[]
 }
 
 function fields(from: Plain, tagWords: string[]): Listed {
@@ -50,5 +55,6 @@ function fields(from: Plain, tagWords: string[]): Listed {
     wishes: { is: 'wishes', wishes: from.wishes },
     contactName: listedText(from.contactName),
     contactPhone: listedText(from.contactPhone),
+    fileNames: { is: 'files', names: from.fileNames },
   }
 }

@@ -27,13 +27,14 @@ export type ScenarioToList = Pick<
 > & { agencyName: string; draft: FormValues | null }
 
 /** A stored scenario as its list writes it. */
-export function listedScenario(scenario: ScenarioToList): Listed {
+export function listedScenario(scenario: ScenarioToList, files: string[]): Listed {
   const { tags, freeTags, openings, draft } = scenario
   return {
     agencyName: listedText(scenario.agencyName),
     ...plainFields(scenario),
     tagWords: { is: 'words', words: [...tags.map(({ name }) => name), ...freeTags] },
     openings: { is: 'openings', rows: openingsTyped(draft) ?? openings.map(({ kind, note }) => ({ kind, note })) },
+    fileNames: { is: 'files', names: files },
   }
 }
 
@@ -44,6 +45,7 @@ export function listedScenarioRow(record: ScenarioRecord, nameOf: (tagId: string
     ...plainFields(record),
     tagWords: { is: 'words', words: [...record.tagIds.map(nameOf), ...record.freeTags] },
     openings: { is: 'openings', rows: record.openings },
+    fileNames: { is: 'files', names: record.fileNames },
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Budget } from '../budget.ts'
 import { severalWords } from '../loose/cells.ts'
 import type { CooperationMode, District, Maturity, OpeningKind, Stage, Wish } from '../vocabulary.ts'
+import { fileKey } from './named-files.ts'
 
 /** What one field of a record says, as a list writes it; its words are in `app/ui/import/listed-words.ts`. */
 export type ListedValue =
   | { is: 'text'; text: string }
   | { is: 'words'; words: string[] }
+  | { is: 'files'; names: string[] }
   | { is: 'stage'; stage: Stage | null }
   | { is: 'maturity'; maturity: Maturity | null }
   | { is: 'district'; district: District | null }
@@ -31,8 +33,17 @@ export interface ListedChange {
 export function changesBetween(before: Listed, after: Listed, given: readonly string[]): ListedChange[] {
   return given.flatMap((field): ListedChange[] => {
     const [was, becomes] = [before[field], after[field]]
+    if (was?.is === 'files' && becomes?.is === 'files') return filesAdded(field, was.names, becomes.names)
     return was && becomes && meaningOf(was) !== meaningOf(becomes) ? [{ field, before: was, after: becomes }] : []
   })
+}
+
+/** A row adds files to a record, and takes none away. */
+function filesAdded(field: string, before: string[], named: string[]): ListedChange[] {
+  const there = new Set(before.map(fileKey))
+  const names = [...before, ...named.filter((name) => !there.has(fileKey(name)))]
+  if (names.length === before.length) return []
+  return [{ field, before: { is: 'files', names: before }, after: { is: 'files', names } }]
 }
 
 /** The same for two values that mean the same. */

@@ -1,5 +1,6 @@
 import type { FormValues } from '../form.ts'
 import type { ScenarioRecord } from '../listing/scenario-record.ts'
+import { openingFrom } from '../loose/openings.ts'
 import { rowValues } from '../scenario/rows.ts'
 import type { Opening } from '../vocabulary.ts'
 import { scenarioColumns } from './scenario-columns.ts'
@@ -45,10 +46,10 @@ export function scenarioChanges(record: ScenarioRecord, fields: readonly string[
 
 /** An opening that the list only repeats keeps what its form says besides. */
 function openingsAfter({ openings }: ScenarioRecord, stored: ChangedScenario): Opening[] {
-  const known = new Map(stored.openings.map((opening) => [opening.note, opening]))
+  const known = new Map(stored.openings.map((opening) => [openingFrom(opening.note).note, opening]))
   return openings.flatMap(({ kind, note }): Opening[] => {
     const same = known.get(note)
-    return same ? [same] : kind ? [{ kind, note }] : []
+    return same ? [{ ...same, note }] : kind ? [{ kind, note }] : []
   })
 }
 

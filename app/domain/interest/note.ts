@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { paragraph } from '../scenario/parts/fields.ts'
 
 /** Longest note beside an interest, in characters as people count them. */
-const INTEREST_NOTE_MAX = 300
+export const INTEREST_NOTE_MAX = 300
 
 /** What comes with an interest: a note, or nothing. */
 export const interestInput = z.object({

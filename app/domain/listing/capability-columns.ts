@@ -1,5 +1,6 @@
 import type { CapabilityValues } from './capability-record.ts'
 import type { Column } from './column.ts'
+import { FILES_COLUMN } from './files-column.ts'
 import { TAG_COLUMN } from './tag-column.ts'
 
 /** The columns of a capability list in the order of its template, with the headers they go by. */
@@ -87,4 +88,5 @@ export const CAPABILITY_COLUMNS: readonly Column<keyof CapabilityValues>[] = [
     zh: ['联系电话', '电话', '联系方式', '手机', '手机号', '联系人电话', '办公电话'],
     en: ['Telephone', 'Phone', 'Contact phone'],
   },
+  FILES_COLUMN,
 ]

@@ -9,7 +9,7 @@ import { MATURITY_WORDS, WISH_WORDS } from '../loose/words.ts'
 import { CAPABILITY_COLUMNS } from './capability-columns.ts'
 import type { CapabilityRecord, CapabilityValues, Place } from './capability-record.ts'
 import type { Listing } from './column.ts'
-import { asFigure, asText, CODE_MAX, line, NAME_MAX, TITLE_MAX, tagWords, text } from './readers.ts'
+import { asFigure, asText, CODE_MAX, fileNames, line, NAME_MAX, TITLE_MAX, tagWords, text } from './readers.ts'
 import { settleTags } from './settle-tags.ts'
 
 /** 场景能力清单: what companies can do. */
@@ -33,6 +33,7 @@ export const CAPABILITY_LISTING: Listing<CapabilityValues, CapabilityRecord> = {
     wishes: asText((value) => someOf(WISH_WORDS, value, 'wishUnknown')),
     contactName: line(NAME_MAX),
     contactPhone: asFigure(phoneFrom),
+    fileNames,
   },
   blank: ({ owner }) => ({
     code: null,
@@ -48,6 +49,7 @@ export const CAPABILITY_LISTING: Listing<CapabilityValues, CapabilityRecord> = {
     wishes: [],
     contactName: null,
     contactPhone: null,
+    fileNames: [],
   }),
   lacking: (values) => (['companyName', 'creditCode', 'title', 'text'] as const).filter((field) => !values[field]),
   record({ place, code: _, ...values }, { resolve, decisions }) {

@@ -20,6 +20,8 @@ export interface CapabilityRecord {
   caseText: string
   qualifications: string[]
   wishes: Wish[]
+  /** 附件: the names of files that came with the list. */
+  fileNames: string[]
   contactName: string | null
   contactPhone: string | null
 }

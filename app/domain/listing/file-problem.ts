@@ -15,6 +15,8 @@ export const FILE_PROBLEM_CODES = [
   'tooManyCells',
   'tooManySheets',
   'noSheet',
+  'noListInPackage',
+  'severalLists',
   'encodingUnknown',
   'tooSlow',
   'cancelled',

@@ -1,4 +1,4 @@
-import { severalTags } from '../loose/cells.ts'
+import { severalNames, severalTags } from '../loose/cells.ts'
 import { cleanLine, cleanText } from '../loose/clean.ts'
 import { type Outcome, read, refuse } from '../loose/outcome.ts'
 import { type Cell, shownCell } from './cell.ts'
@@ -24,6 +24,9 @@ export const text: Reader<string> = (cell) => within(cleanText(shownCell(cell)),
 
 /** Reads the words of tags; they are settled when the row is complete. */
 export const tagWords: Reader<string[]> = (cell) => read(severalTags(shownCell(cell)))
+
+/** Reads the names of files. */
+export const fileNames: Reader<string[]> = (cell) => read(severalNames(shownCell(cell)))
 
 /** Hands a parser what the cell shows. */
 export const asText =

@@ -1,4 +1,5 @@
 import type { Column } from './column.ts'
+import { FILES_COLUMN } from './files-column.ts'
 import type { ScenarioValues } from './scenario-record.ts'
 import { TAG_COLUMN } from './tag-column.ts'
 
@@ -138,4 +139,5 @@ export const SCENARIO_COLUMNS: readonly Column<keyof ScenarioValues>[] = [
     en: ['Consortia allowed', 'Consortium'],
   },
   { field: 'note', zh: ['备注', '其他', '附注', '其他说明', '补充说明'], en: ['Remarks', 'Note', 'Notes', 'Remark'] },
+  FILES_COLUMN,
 ]

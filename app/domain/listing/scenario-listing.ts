@@ -10,7 +10,18 @@ import { read, refuse } from '../loose/outcome.ts'
 import { phoneFrom } from '../loose/phone.ts'
 import { MODE_WORDS, STAGE_WORDS } from '../loose/words.ts'
 import type { Listing, Reader } from './column.ts'
-import { asFigure, asText, CODE_MAX, figureOf, line, NAME_MAX, TITLE_MAX, tagWords, text } from './readers.ts'
+import {
+  asFigure,
+  asText,
+  CODE_MAX,
+  figureOf,
+  fileNames,
+  line,
+  NAME_MAX,
+  TITLE_MAX,
+  tagWords,
+  text,
+} from './readers.ts'
 import { SCENARIO_COLUMNS } from './scenario-columns.ts'
 import type { ScenarioRecord, ScenarioValues } from './scenario-record.ts'
 import { settleTags } from './settle-tags.ts'
@@ -45,6 +56,7 @@ export const SCENARIO_LISTING: Listing<ScenarioValues, ScenarioRecord> = {
     contactName: line(NAME_MAX),
     contactPhone: asFigure(phoneFrom),
     note: text,
+    fileNames,
     consortiumAllowed: (cell) => answerFrom(typeof cell === 'boolean' ? cell : String(figureOf(cell))),
   },
   blank: ({ owner }) => ({
@@ -64,6 +76,7 @@ export const SCENARIO_LISTING: Listing<ScenarioValues, ScenarioRecord> = {
     contactName: null,
     contactPhone: null,
     note: '',
+    fileNames: [],
     consortiumAllowed: null,
   }),
   lacking: (values) => [

@@ -26,6 +26,8 @@ export interface ScenarioRecord {
   contactName: string | null
   contactPhone: string | null
   note: string
+  /** 附件: the names of files that came with the list. */
+  fileNames: string[]
   /** null: the list does not say. */
   consortiumAllowed: boolean | null
 }

@@ -6,6 +6,8 @@ export type Severity = 'error' | 'warning' | 'note'
 const MILDER: Partial<Record<ProblemCode, Severity>> = {
   unknownTag: 'warning',
   companyNameDiffers: 'warning',
+  fileNotFound: 'warning',
+  fileNotTaken: 'warning',
   looksLikeFormula: 'warning',
   looksLikeMarkup: 'warning',
   tagNormalised: 'note',

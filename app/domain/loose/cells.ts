@@ -10,6 +10,11 @@ export function severalTags(text: string): string[] {
   return distinct(cleanText(text).split(/[、，,；;;\n/／|｜]+/u))
 }
 
+/** The names of a cell that holds several: commas and blanks may be part of a name. */
+export function severalNames(text: string): string[] {
+  return distinct(cleanText(text).split(/[、；;;\n|｜]+/u))
+}
+
 function distinct(parts: string[]): string[] {
   const seen = new Map<string, string>()
   for (const part of parts) {

@@ -7,7 +7,7 @@ import type { ProblemCode } from './problem-codes.ts'
 export type Words<Code extends string> = Readonly<Record<Code, readonly [string, ...string[]]>>
 
 /** Finds the code a word stands for; the code itself counts as a word. Null when none. */
-function codeOf<Code extends string>(words: Words<Code>, word: string): Code | null {
+export function codeOf<Code extends string>(words: Words<Code>, word: string): Code | null {
   return keysOf(words).get(choiceKey(word)) ?? null
 }
 

@@ -1,5 +1,7 @@
 import type { OpeningKind } from '../vocabulary.ts'
 import { severalWords } from './cells.ts'
+import { codeOf } from './choices.ts'
+import { OPENING_WORDS } from './words.ts'
 
 /** One opening as a list writes it; kind is null when its words fit none. */
 export interface WrittenOpening {
@@ -18,9 +20,17 @@ const SIGNS: readonly (readonly [OpeningKind, RegExp])[] = [
   ['users', /用户|患者|居民|学生|游客|客流|志愿者|受试|users?\b|patients?|residents?/iu],
 ]
 
-/** Reads what a host opens: each part of the cell with the kind its words speak of. */
+/** Reads what a host opens: each part of the cell with the kind that stands before its colon, or that its words speak of. */
 export function openingsFrom(text: string): WrittenOpening[] {
   return severalWords(text)
     .filter((note) => !/^(?:[-/]+|无|暂无)$/u.test(note))
-    .map((note) => ({ kind: SIGNS.find(([, sign]) => sign.test(note))?.[0] ?? null, note }))
+    .map(openingFrom)
+}
+
+/** Reads one part: 空域航线：三条航线 names its kind, which its remark then does not repeat. */
+export function openingFrom(part: string): WrittenOpening {
+  const [, name = '', said = ''] = /^([^:：]+)[:：]\s*(\S.*)$/u.exec(part) ?? []
+  const named = said ? codeOf(OPENING_WORDS, name) : null
+  if (named) return { kind: named, note: said }
+  return { kind: SIGNS.find(([, sign]) => sign.test(part))?.[0] ?? null, note: part }
 }

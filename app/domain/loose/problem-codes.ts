@@ -32,6 +32,8 @@ export const PROBLEM_CODES = [
   'unknownTag',
   'tagNormalised',
   'textTooLong',
+  'fileNotFound',
+  'fileNotTaken',
   'looksLikeFormula',
   'looksLikeMarkup',
   'cellFault',

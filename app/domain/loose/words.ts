@@ -1,4 +1,4 @@
-import type { CooperationMode, Maturity, Stage, Wish } from '../vocabulary.ts'
+import type { CooperationMode, Maturity, OpeningKind, Stage, Wish } from '../vocabulary.ts'
 import type { Words } from './choices.ts'
 
 /** Words for 发展阶段 as lists write them. */
@@ -61,3 +61,14 @@ export const WISH_WORDS = {
   finance: ['融资', '投融资', '股权融资', '资金支持', 'funding'],
   dataAccess: ['数据开放', '数据', '数据资源', '开放数据', 'data access', 'access to data'],
 } as const satisfies Words<Wish>
+
+/** Names of what is opened, as they stand before a colon in 开放条件. */
+export const OPENING_WORDS = {
+  data: ['数据', 'data'],
+  site: ['试验场地', '场地', 'test site', 'site'],
+  equipment: ['设备', 'equipment'],
+  compute: ['算力', 'compute'],
+  airspace: ['空域航线', '空域', '航线', 'airspace and routes', 'airspace'],
+  roadside: ['路侧设施', '路侧', 'roadside infrastructure', 'roadside'],
+  users: ['应用用户', '用户', 'users'],
+} as const satisfies Words<OpeningKind>

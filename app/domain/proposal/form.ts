@@ -1,94 +1,121 @@
 import { z } from 'zod'
 import type { FieldErrors, FormValues } from '../form.ts'
-import { budgetFrom } from '../loose/amount.ts'
+import { rowsOfForm, textAt, valuesOfRows } from '../form-rows.ts'
 import { phoneFrom } from '../loose/phone.ts'
 import { givenLine, LINE_MAX, loose, paragraph, TEXT_MAX } from '../scenario/parts/fields.ts'
-import type { BidderQuestion } from '../vocabulary.ts'
-import { readAnswers, typedAnswers, valuesOfAnswers } from './answers.ts'
+import { readAnswers, valuesOfAnswers } from './answers.ts'
+import { type Citation, citationFrom, typedCitation } from './citations.ts'
 import type { ProposalContent } from './content.ts'
+import { milestonesInput, typedDue } from './milestones.ts'
+import { type Asked, NOTHING_ASKED, PROPOSAL_ROWS } from './parts.ts'
+import { priceInput, priceNoteInput, priceText, validDaysInput } from './price.ts'
+import { openingKey, resourcesInput, wantedOpenings } from './resources.ts'
+import { readTargets, valuesOfTargets } from './target-answers.ts'
+import { boxesAt } from './typed.ts'
 
-/** The fields of the form, in their order. */
-export const PROPOSAL_FIELDS = [
-  'approach',
-  'plan',
-  'team',
-  'references',
-  'price',
-  'contactName',
-  'contactPhone',
-] as const
-export type ProposalField = (typeof PROPOSAL_FIELDS)[number]
+export { typedProposal } from './typed.ts'
 
 /** Longest text of one field, in characters as people count them. */
 export const PROPOSAL_TEXT_MAX = TEXT_MAX
 
-/** A bare figure in the price field means 万元. */
-const FIELD_UNIT_YUAN = 10_000
-
 const given = paragraph(PROPOSAL_TEXT_MAX).refine((text) => text !== '', 'required')
 
-/** One amount in 万元 or in a unit that is named; nothing, 面议 and 待定 leave the price open. */
-const price = z.string().transform((text, context): number | null => {
-  const outcome = budgetFrom(text, FIELD_UNIT_YUAN)
-  const fault = outcome.ok ? (outcome.value.kind === 'amount' ? null : openOrFault(outcome.value.kind)) : null
-  if (!outcome.ok || fault) {
-    context.addIssue({ code: 'custom', message: outcome.ok ? (fault ?? '') : outcome.problem.code, input: text })
-    return z.NEVER
-  }
-  return outcome.value.maxYuan
-})
-
-/** 方案: what was typed, read as content. References and price may be left out. */
+/** 方案: what was typed, read as content. Whatever is empty and may be is left out. */
 const proposalInput = z
   .object({
     approach: given,
     plan: given,
     team: given,
     references: paragraph(PROPOSAL_TEXT_MAX),
-    price,
+    price: priceInput,
     contactName: givenLine(LINE_MAX),
     contactPhone: loose(phoneFrom),
+    milestones: milestonesInput,
+    resources: resourcesInput,
+    priceNote: priceNoteInput,
+    validDays: validDaysInput,
   })
-  .transform(({ price: priceYuan, ...rest }): ProposalContent => ({ ...rest, priceYuan }))
+  .transform(({ price: priceYuan, milestones, resources, priceNote, validDays, ...rest }): ProposalContent => {
+    return {
+      ...rest,
+      priceYuan,
+      ...(milestones.length > 0 && { milestones }),
+      ...(resources.length > 0 && { resources }),
+      ...(priceNote !== '' && { priceNote }),
+      ...(validDays !== null && { validDays }),
+    }
+  })
 
 /** A proposal as read: its content, or what is wrong by field name. */
 export type ProposalReading = { ok: true; content: ProposalContent } | { ok: false; errors: FieldErrors }
 
 /** Reads what was typed, with the answers to what the scenario asks. */
-export function readProposal(values: FormValues, questions: readonly BidderQuestion[] = []): ProposalReading {
-  const reading = proposalInput.safeParse(typedProposal(values))
-  const asked = readAnswers(values, questions)
-  if (reading.success && Object.keys(asked.errors).length === 0) {
-    const { data } = reading
-    return { ok: true, content: questions.length > 0 ? { ...data, answers: asked.answers } : data }
+export function readProposal(values: FormValues, asked: Partial<Asked> = {}): ProposalReading {
+  const { bidderQuestions, targets, openings } = { ...NOTHING_ASKED, ...asked }
+  const reading = proposalInput.safeParse(typedIn(values))
+  const answered = readAnswers(values, bidderQuestions)
+  const promised = readTargets(values, targets)
+  const errors = { ...(reading.success ? {} : errorsByField(reading.error)), ...promised.errors, ...answered.errors }
+  if (!reading.success || Object.keys(errors).length > 0) return { ok: false, errors }
+  const cited = boxesAt(values, 'cited')
+    .map(citationFrom)
+    .filter((one): one is Citation => one !== null)
+  const wanted = wantedOpenings(boxesAt(values, 'openings'), openings)
+  const content = {
+    ...reading.data,
+    ...(bidderQuestions.length > 0 && { answers: answered.answers }),
+    ...(targets.length > 0 && { targets: promised.answers }),
+    ...(cited.length > 0 && { cited }),
+    ...(wanted.length > 0 && { openings: wanted }),
   }
-  return { ok: false, errors: { ...(reading.success ? {} : errorsByField(reading.error)), ...asked.errors } }
+  return { ok: true, content }
+}
+
+/** The form of a proposal that was sent: reading it, with what was asked then, gives the same content again. */
+export function valuesOfProposal(content: ProposalContent): FormValues {
+  const { approach, plan, team, references, priceYuan, contactName, contactPhone } = content
+  const { priceNote, validDays, cited = [], openings = [], milestones = [], resources = [] } = content
+  return {
+    ...{ approach, plan, team, references, price: priceText(priceYuan), contactName, contactPhone },
+    ...(priceNote !== undefined && { priceNote }),
+    ...(validDays !== undefined && { validDays: String(validDays) }),
+    ...(cited.length > 0 && { cited: cited.map(typedCitation) }),
+    ...(openings.length > 0 && { openings: openings.map(openingKey) }),
+    ...valuesOfRows(
+      PROPOSAL_ROWS.milestones,
+      milestones.map((row) => ({ ...row, due: typedDue(row.due) })),
+    ),
+    ...valuesOfRows(
+      PROPOSAL_ROWS.resources,
+      resources.map((row) => ({ ...row })),
+    ),
+    ...valuesOfTargets(content.targets),
+    ...valuesOfAnswers(content.answers),
+  }
+}
+
+/** What a proposal that was sent had been asked: required is what it answered. */
+export function askedIn({ answers = [], targets = [], openings = [] }: ProposalContent): Asked {
+  const bidderQuestions = answers.map(({ question, kind, answer }) => ({ question, kind, required: answer !== '' }))
+  return { bidderQuestions, targets, openings }
+}
+
+function typedIn(values: FormValues): Record<string, unknown> {
+  const texts = ['approach', 'plan', 'team', 'references', 'price', 'contactName', 'contactPhone', 'priceNote']
+  return {
+    ...Object.fromEntries(texts.map((field) => [field, [values[field] ?? ''].flat().join('\n')])),
+    validDays: textAt(values, 'validDays'),
+    milestones: rowsOfForm(values, PROPOSAL_ROWS.milestones),
+    resources: rowsOfForm(values, PROPOSAL_ROWS.resources),
+  }
 }
 
 function errorsByField(error: z.ZodError): FieldErrors {
   const errors: FieldErrors = {}
   for (const { path, message } of error.issues) {
-    const name = String(path[0])
+    const [field, row, column] = path
+    const name = row === undefined ? String(field) : `${String(field)}[${String(row)}].${String(column)}`
     errors[name] = [...(errors[name] ?? []), message]
   }
   return errors
-}
-
-/** What was typed in the fields of the form and as answers, and nothing else, always in the same order. */
-export function typedProposal(values: FormValues): Record<string, string> {
-  const texts = PROPOSAL_FIELDS.map((field) => [field, [values[field] ?? ''].flat().join('\n')])
-  return { ...Object.fromEntries(texts), ...typedAnswers(values) }
-}
-
-/** The form of a proposal that was sent: reading it gives the same content again. */
-export function valuesOfProposal({ priceYuan, answers, ...rest }: ProposalContent): FormValues {
-  return { ...rest, price: priceYuan === null ? '' : priceText(priceYuan), ...valuesOfAnswers(answers) }
-}
-
-function priceText(yuan: number): string {
-  return (yuan / FIELD_UNIT_YUAN).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 4 })
-}
-
-function openOrFault(kind: string): string | null {
-  return kind === 'negotiable' || kind === 'unstated' ? null : 'onePrice'
 }

@@ -13,13 +13,26 @@ export function receiptNumber(sentAt: Date, letters: string): string {
 }
 
 /**
- * What the digest of a receipt is taken of: the content as JSON without blanks, its fields in this order, UTF-8. Answers
- * are part of it where there are any.
- * Whoever has the content can so work the digest out again.
+ * What the digest of a receipt is taken of: the content as JSON without blanks, its fields in this order, UTF-8. What
+ * is optional is part of it where there is any, so that the text of an older proposal stays what it was.
+ * Whoever has the content can so work the digest out again; `salt` keeps those from it who could guess the content.
  */
-export function canonicalText(content: ProposalContent): string {
-  const { approach, plan, team, references, priceYuan, contactName, contactPhone, answers } = content
-  const asked = answers?.map(({ question, kind, answer }) => ({ question, kind, answer }))
-  const rest = { approach, plan, team, references, priceYuan, contactName, contactPhone }
-  return JSON.stringify({ ...rest, ...(asked && { answers: asked }) })
+export function canonicalText(content: ProposalContent, salt: string | null = null): string {
+  const { approach, plan, team, references, priceYuan, contactName, contactPhone } = content
+  const { answers, targets, milestones, cited, openings, resources, priceNote, validDays } = content
+  return JSON.stringify({
+    ...{ approach, plan, team, references, priceYuan, contactName, contactPhone },
+    answers: answers?.map(({ question, kind, answer }) => ({ question, kind, answer })),
+    targets: targets?.map(({ metric, unit, target, method, level, value, proof }) => {
+      return { metric, unit, target, method, level, value, proof }
+    }),
+    milestones: milestones?.map(({ what, due, evidence }) => ({ what, due, evidence })),
+    cited: cited?.map(({ kind, capabilityId, name }) => ({ kind, capabilityId, name })),
+    openings: openings?.map(({ kind, note, quantity, conditions, period }) => {
+      return { kind, note, quantity, conditions, period }
+    }),
+    resources: resources?.map(({ what, purpose }) => ({ what, purpose })),
+    ...{ priceNote, validDays },
+    ...(salt !== null && { salt }),
+  })
 }

@@ -12,3 +12,9 @@ export function declineAddress(id: string): string {
 export function answerDraftAddress(id: string): string {
   return `/agency/answers/${id}`
 }
+
+/** What an agency published, and where one of its answers is corrected. */
+export const PUBLISHED_ANSWERS = '/agency/published-answers'
+export function correctionAddress(answerId: string): string {
+  return `${PUBLISHED_ANSWERS}/${answerId}/correction`
+}

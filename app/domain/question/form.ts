@@ -7,7 +7,7 @@ import { namesCompany } from './naming.ts'
 /** Longest question, answer and reason, in characters as people count them. */
 export const QUESTION_MAX = 1000
 export const ANSWER_MAX = 3000
-const REASON_MAX = 500
+export const REASON_MAX = 500
 
 const given = (max: number) => paragraph(max).refine((text) => text !== '', 'required')
 
@@ -18,6 +18,10 @@ export function questionInput(companyName: string) {
 
 /** An answer as it is published: the question in the words of the agency, and the answer. */
 export const answerInput = z.object({ question: given(QUESTION_MAX), answer: given(ANSWER_MAX) })
+
+/** What a published answer shall say instead; everybody reads what was wrong, and why. */
+export const correctionInput = answerInput.extend({ reason: z.string({ error: 'required' }).pipe(given(REASON_MAX)) })
+export type CorrectionInput = z.output<typeof correctionInput>
 
 /** Why a question is not answered. */
 export const declineInput = z.object({ reason: z.string({ error: 'required' }).pipe(given(REASON_MAX)) })

@@ -1,4 +1,5 @@
 import type { FormValues } from '../form.ts'
+import { versionOfValues } from '../form-version.ts'
 import { isRowField, PART_FIELDS, type ScenarioPart } from './parts.ts'
 import { rowsIn, rowValues } from './rows.ts'
 
@@ -34,17 +35,9 @@ export function isUntouched(values: FormValues, part: ScenarioPart): boolean {
   return Object.values(valuesOfPart(values, part)).every((value) => [value].flat().every((text) => text.trim() === ''))
 }
 
-/**
- * A number that stands for what a part holds. A form carries the one it was opened with: when the stored part has
- * another by the time of saving, somebody else saved in between. Two people may so write different parts at once.
- * FNV-1a over the part's names and texts, 32 bits.
- */
+/** A number that stands for what a part holds, by which a save sees that somebody else saved in between. */
 export function versionOfPart(values: FormValues, part: ScenarioPart): number {
-  const entries = Object.entries(valuesOfPart(values, part)).filter(([, value]) => value.length > 0)
-  const text = JSON.stringify(entries.map(([name, value]) => [name, [value].flat()]).sort())
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 0
+  return versionOfValues(valuesOfPart(values, part))
 }
 
 function fieldOf(name: string): string {

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { FieldErrors, FormValues } from '../form.ts'
 import type { ResolveTag } from '../listing/tag-words.ts'
+import { type PartStatus, partStatus } from '../part-status.ts'
 import type { ResolveAgency } from './joint-agency.ts'
 import { isUntouched } from './part-values.ts'
 import { basicsPart } from './parts/basics.ts'
@@ -59,10 +60,6 @@ export function readPart(values: FormValues, part: ScenarioPart, circumstances: 
   return { ok: false, errors }
 }
 
-/** How far a part is. `optional`: empty, which is allowed; `todo`: empty, which is not; `wrong`: more than missing. */
-export const PART_STATUSES = ['done', 'optional', 'todo', 'incomplete', 'wrong'] as const
-export type PartStatus = (typeof PART_STATUSES)[number]
-
 /** Everything the form says: the content of the parts that are valid, what is wrong in the others, how far each is. */
 export interface FormReading {
   content: Partial<ScenarioContent>
@@ -76,7 +73,7 @@ export function readForm(values: FormValues, circumstances: Circumstances): Form
   const reading: FormReading = { content: {}, errors: {}, statuses: {} as Record<ScenarioPart, PartStatus> }
   for (const part of SCENARIO_PARTS) {
     const read = readPart(values, part, circumstances)
-    reading.statuses[part] = statusOf(read, isUntouched(values, part))
+    reading.statuses[part] = partStatus(read.ok ? {} : read.errors, isUntouched(values, part))
     if (read.ok) Object.assign(reading.content, read.content)
     else Object.assign(reading.errors, read.errors)
   }
@@ -86,16 +83,6 @@ export function readForm(values: FormValues, circumstances: Circumstances): Form
 /** The whole content when nothing is wrong or missing, else null: what may be submitted. */
 export function completeContent({ content, errors }: FormReading): ScenarioContent | null {
   return Object.keys(errors).length === 0 ? (content as ScenarioContent) : null
-}
-
-function statusOf(read: PartReading, untouched: boolean): PartStatus {
-  if (read.ok) return untouched ? 'optional' : 'done'
-  if (untouched) return 'todo'
-  return Object.values(read.errors).flat().every(isMissing) ? 'incomplete' : 'wrong'
-}
-
-function isMissing(code: string): boolean {
-  return code === 'required' || code === 'choose'
 }
 
 function nested(values: FormValues, part: ScenarioPart): Record<string, unknown> {

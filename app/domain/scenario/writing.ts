@@ -1,20 +1,5 @@
-import { partNamed, type ScenarioPart } from './parts.ts'
+import type { WritingIn } from '../writing.ts'
+import type { ScenarioPart } from './parts.ts'
 
-/** Somebody who saved something in a part so lately counts as writing there. */
-export const WRITING_MS = 15 * 60 * 1000
-
-/** A colleague who is writing in a part of the same draft. */
-export interface Writing {
-  part: ScenarioPart
-  name: string
-  /** Since they last saved. */
-  minutes: number
-}
-
-/** What is shown of who wrote lately; a row that names no part of the form is left out. */
-export function writingAt(rows: readonly { part: string; name: string; at: Date }[], now: Date): Writing[] {
-  return rows.flatMap(({ part: named, name, at }): Writing[] => {
-    const part = partNamed(named)
-    return part ? [{ part, name, minutes: Math.max(0, Math.floor((now.getTime() - at.getTime()) / 60_000)) }] : []
-  })
-}
+/** A colleague who is writing in a part of the same scenario. */
+export type Writing = WritingIn<ScenarioPart>

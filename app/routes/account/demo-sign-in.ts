@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { DEMO_PASSWORD } from '#app/domain/account/demo-password.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { callOf } from '#app/http/call.server.ts'
 import { ownPath } from '#app/http/locale.server.ts'
@@ -15,7 +16,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!personId) throw new Refusal('not_found')
   return redirect(ownPath(form.get('to')), {
     status: 303,
-    headers: { 'Set-Cookie': await openSession(db, request, personId) },
+    headers: { 'Set-Cookie': await openSession(db, request, { personId, password: DEMO_PASSWORD }) },
   })
 }
 

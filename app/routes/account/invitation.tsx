@@ -39,7 +39,7 @@ export async function action({ request, params: { token = '' } }: ActionFunction
   if (!parsed.ok) return invalid(typed, parsed.errors)
   const { personId, invitation } = await joinByInvitation(call, token, parsed.value)
   const headers = new Headers([
-    ['Set-Cookie', await openSession(call.db, request, personId)],
+    ['Set-Cookie', await openSession(call.db, request, { personId, password: parsed.value.password })],
     ['Set-Cookie', await deskCookie.serialize(invitation.organisationId)],
   ])
   return redirect(`/${invitation.kind}`, { status: 303, headers })

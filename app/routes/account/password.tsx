@@ -22,7 +22,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const parsed = parseForm(await request.formData(), changePasswordInput(call.viewer.email))
   if (!parsed.ok) return invalid({}, parsed.errors)
   if (!(await changePassword(call, parsed.value))) return invalid({}, { current: ['currentPasswordWrong'] })
-  const headers = { 'Set-Cookie': await openSession(call.db, request, call.viewer.personId) }
+  const headers = { 'Set-Cookie': await openSession(call.db, request, { ...call.viewer, ...parsed.value }) }
   return redirect('/account?password-changed', { status: 303, headers })
 }
 

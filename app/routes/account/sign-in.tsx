@@ -37,7 +37,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (answer.as === 'wrong') return invalid(typed, { '': ['wrongPassword'] })
   if (answer.as === 'tooMany') return tooMany(typed, answer.waitMs)
   const headers = new Headers([
-    ['Set-Cookie', await openSession(call.db, request, answer.personId)],
+    ['Set-Cookie', await openSession(call.db, request, { ...answer, password: parsed.value.password })],
     ['Set-Cookie', await deviceCookieFor(request, answer.deviceToken)],
   ])
   return redirect(ownPath(parsed.value.to ?? DESK), { status: 303, headers })

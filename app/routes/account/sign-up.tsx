@@ -6,6 +6,7 @@ import type { OrganisationKind, SignedIn } from '#app/domain/viewer.ts'
 import { callOf } from '#app/http/call.server.ts'
 import { deskCookie } from '#app/http/cookies.server.ts'
 import { invalid, parseForm } from '#app/http/forms.server.ts'
+import { localeOf } from '#app/http/locale.server.ts'
 import { openSession } from '#app/http/session.server.ts'
 import { signUp } from '#app/services/account/sign-up.server.ts'
 import type { Call } from '#app/services/call.ts'
@@ -42,9 +43,10 @@ async function signUpNew(call: Call, form: FormData, request: Request, address: 
   const { password: _, ...typed } = organisation.values
   if (!person.ok || !organisation.ok)
     return invalid(typed, { ...(organisation.ok ? {} : organisation.errors), ...(person.ok ? {} : person.errors) })
-  const answer = await signUp(call, { person: person.value, organisation: organisation.value }, address)
+  const given = { person: person.value, organisation: organisation.value }
+  const answer = await signUp(call, given, address, await localeOf(request))
   if ('errors' in answer) return invalid(typed, answer.errors)
-  const headers = new Headers([['Set-Cookie', await openSession(call.db, request, answer.personId)]])
+  const headers = new Headers([['Set-Cookie', await openSession(call.db, request, { ...answer, ...person.value })]])
   return toDesk(organisation.value.kind, answer.organisationId, headers)
 }
 

@@ -6,6 +6,7 @@ import { AGENCY_QUESTIONS } from '#app/domain/question/addresses.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
 import { comingTalks } from '#app/services/event/talks/coming-talks.server.ts'
 import { waitingAt } from '#app/services/question/agency-questions.server.ts'
+import { dueAtAgency } from '#app/services/question/due-questions.server.ts'
 import { agencyDesk } from '#app/services/scenario/agency-desk.server.ts'
 import { agencyText } from '#app/text/agency.ts'
 import { questionText } from '#app/text/question.ts'
@@ -17,10 +18,12 @@ import { DeskSwitcher } from '#app/ui/frame/desk-switcher.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
+import { DueQuestionsSection } from '#app/ui/question/due-questions-section.tsx'
 import { useWords } from '#app/ui/words.ts'
 import { amendmentsOfAgency } from '#db/stores/amendments/amendments.ts'
 
 const AMENDMENTS_SHOWN = 8
+const QUESTIONS_SHOWN = 8
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(agencyText[localeIn(matches)].desk, localeIn(matches))
 
@@ -40,13 +43,25 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ),
     events: await comingTalks(call, organisationId),
     questions: await waitingAt(call, organisationId),
+    dueQuestions: await dueAtAgency(call, organisationId, QUESTIONS_SHOWN),
     mayCreate: may(call.viewer, 'scenario.create', { agencyId: organisationId }),
   })
 }
 
 export default function AgencyDeskPage() {
-  const { desks, organisationName, organisationState, now, counts, desk, amendments, events, questions, mayCreate } =
-    useLoaderData<typeof loader>()
+  const {
+    desks,
+    organisationName,
+    organisationState,
+    now,
+    counts,
+    desk,
+    amendments,
+    events,
+    questions,
+    dueQuestions,
+    mayCreate,
+  } = useLoaderData<typeof loader>()
   const words = useWords(agencyText)
   const asking = useWords(questionText).desk
   return (
@@ -84,6 +99,7 @@ export default function AgencyDeskPage() {
         ) : null}
         {mayCreate ? null : <Notice look="warning">{words.viewOnly}</Notice>}
       </div>
+      <DueQuestionsSection rows={dueQuestions} />
       <PendingSection rows={amendments} />
       <ComingSection rows={events} />
       <DeskSections desk={desk} counts={counts} now={now} />

@@ -3,7 +3,6 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { movesOpenTo } from '#app/domain/lifecycle.ts'
 import { may } from '#app/domain/permission.ts'
 import { decisionInput } from '#app/domain/proposal/decision.ts'
-import { valuesOfProposal } from '#app/domain/proposal/form.ts'
 import { PROPOSAL_MOVES } from '#app/domain/proposal/lifecycle.ts'
 import { stateAt } from '#app/domain/scenario/lifecycle.ts'
 import { signedInCallOf } from '#app/http/call.server.ts'
@@ -26,14 +25,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = await signedInCallOf(request)
   const { scenario, proposal } = await readReceivedOne(call, params.id ?? '')
   const state = stateAt(scenario, call.now)
-  const { content, ...rest } = proposal
   const decidable =
     may(call.viewer, 'proposal.decide', { agencyId: scenario.agencyId, state }) &&
     movesOpenTo(PROPOSAL_MOVES, proposal.state).includes('decline')
   return {
     scenario,
     unconfirmed: (await unconfirmedByProposal(call, [proposal.id])).get(proposal.id) ?? [],
-    proposal: { ...rest, values: valuesOfProposal(content), questions: content.answers ?? [] },
+    proposal,
     criteria: (await storedScenario(call.db.read, scenario.id))?.criteria ?? [],
     decidable,
     selectable: state !== 'matched',

@@ -12,17 +12,19 @@ import { localeOf } from '#app/http/locale.server.ts'
 import { alikeScenarios } from '#app/services/alike/alike-scenarios.server.ts'
 import { openAtDesk } from '#app/services/scenario/open-at-desk.server.ts'
 import { savePart } from '#app/services/scenario/save-part.server.ts'
+import { writersOfPart } from '#app/services/scenario/writers-of-part.server.ts'
 import { writingBeside } from '#app/services/scenario/writing-beside.server.ts'
 import { suggestedTags } from '#app/services/taxonomy/suggest-tags.server.ts'
 import { agencyText } from '#app/text/agency.ts'
 import { scenarioFormText } from '#app/text/scenario-form.ts'
 import { scenarioAddress } from '#app/ui/agency/addresses.ts'
 import { AlikeScenarios } from '#app/ui/alike/alike-scenarios.tsx'
+import { LiveBeside } from '#app/ui/form/live-beside.tsx'
+import { WritingBeside } from '#app/ui/form/writing-beside.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
 import { PART_FORM_ID, PartForm } from '#app/ui/scenario-form/part-form.tsx'
 import { PartNav } from '#app/ui/scenario-form/part-nav.tsx'
-import { WritingBeside } from '#app/ui/scenario-form/writing-beside.tsx'
 import { useWords } from '#app/ui/words.ts'
 import { verifiedAgencies } from '#db/stores/scenarios/joint-agencies.ts'
 
@@ -57,6 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       rows: Math.min(ROWS_MAX, Number(asked.get('rows')) || 0),
       alike: part === 'basics' ? await alikeScenarios(call, scenario) : [],
       writing: (await writingBeside(call, scenario.id)).filter((one) => one.part === part),
+      writers: await writersOfPart(call, scenario.id, part),
       readOnly: can.write ? null : asJoint ? ('joint' as const) : ('viewer' as const),
       done: flash.draft ?? null,
     },
@@ -95,6 +98,11 @@ export default function ScenarioPartPage() {
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[1fr_15rem]">
         <div className="min-w-0">
           <WritingBeside writing={page.writing} />
+          <LiveBeside
+            url={draftAddress(id, part)}
+            href={`${scenarioAddress(id)}/parts/${part}`}
+            writers={page.writers}
+          />
           <AlikeScenarios rows={page.alike} draftId={readOnly ? null : id} />
           <PartForm
             part={part}

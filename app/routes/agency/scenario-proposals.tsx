@@ -6,12 +6,14 @@ import { flashOf } from '#app/http/flash.server.ts'
 import { unconfirmedByProposal } from '#app/services/amendment/amendments-for-proposal.server.ts'
 import { receivedAtDesk } from '#app/services/proposal/received-at-desk.server.ts'
 import { receivedText } from '#app/text/received-proposals.ts'
+import { sealingText } from '#app/text/sealing.ts'
 import { Empty } from '#app/ui/kit/empty.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
 import { InterestedCompanies } from '#app/ui/proposal/interested-companies.tsx'
 import { ReceivedHead } from '#app/ui/proposal/received-head.tsx'
 import { SideBySide } from '#app/ui/proposal/side-by-side.tsx'
+import { openingAddress } from '#app/ui/sealing/addresses.ts'
 import { useLocale, useWords } from '#app/ui/words.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
@@ -34,6 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function ScenarioProposals() {
   const page = useLoaderData<typeof loader>()
   const words = useWords(receivedText)
+  const sealing = useWords(sealingText)
   const locale = useLocale()
   const { scenario, interests, decided } = page
   const deadline = scenario.closesAt ? deadlineText(scenario.closesAt, locale) : null
@@ -47,7 +50,14 @@ export default function ScenarioProposals() {
           </Notice>
         </div>
       ) : null}
-      {page.sealed ? (
+      {page.sealed && page.due ? (
+        <Notice look="warning" title={sealing.dueTitle}>
+          <p>{sealing.dueText}</p>
+          <a href={openingAddress(scenario.id)} className="font-semibold underline">
+            {sealing.toOpening}
+          </a>
+        </Notice>
+      ) : page.sealed ? (
         <Notice look="supply" title={words.sealedTitle}>
           {deadline ? words.sealedText(deadline) : words.noDeadline}
         </Notice>

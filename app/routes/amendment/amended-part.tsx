@@ -5,7 +5,7 @@ import { Refusal } from '#app/domain/refusal.ts'
 import { leavingBy } from '#app/domain/scenario/leaving.ts'
 import { versionOfPart } from '#app/domain/scenario/part-values.ts'
 import { partNamed, ROWS_MAX, type ScenarioPart } from '#app/domain/scenario/parts.ts'
-import { deskCallOf } from '#app/http/call.server.ts'
+import { amendmentCallOf } from '#app/http/amendment-call.server.ts'
 import { redirectSaying } from '#app/http/flash.server.ts'
 import { conflicting, invalid, valuesOf } from '#app/http/forms.server.ts'
 import { localeOf } from '#app/http/locale.server.ts'
@@ -28,14 +28,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const call = await deskCallOf(request, 'agency')
+  const call = await amendmentCallOf(request)
   const part = partIn(params)
   const { amendment, form, can } = await openAmendment(call, params.id ?? '')
   if (!can.write) return redirect(amendmentAddress(amendment.id))
-  const { id, number, kind, state, scenarioId, scenario, returnNote } = amendment
+  const { id, number, kind, state, scenarioId, scenario, returnNote, forAgency, closed } = amendment
   const rows = Number(new URL(request.url).searchParams.get('rows')) || 0
   return data({
-    amendment: { id, number, kind, state, scenarioId, scenario, returnNote },
+    amendment: { id, number, kind, state, scenarioId, scenario, returnNote, forAgency, closed },
     part,
     values: form,
     version: versionOfPart(form, part),
@@ -46,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const call = await deskCallOf(request, 'agency')
+  const call = await amendmentCallOf(request)
   const part = partIn(params)
   const id = params.id ?? ''
   const form = await request.formData()

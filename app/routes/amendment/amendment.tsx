@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { deskCallOf } from '#app/http/call.server.ts'
+import { amendmentCallOf } from '#app/http/amendment-call.server.ts'
 import { flashOf } from '#app/http/flash.server.ts'
 import { openAmendment } from '#app/services/amendment/open-amendment.server.ts'
 import { amendmentText } from '#app/text/amendment.ts'
@@ -13,13 +13,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const call = await deskCallOf(request, 'agency')
+  const call = await amendmentCallOf(request)
   const { amendment, fields, differences, ruling, can, trail } = await openAmendment(call, params.id ?? '')
-  const { id, number, kind, state, scenarioId, scenario, returnNote } = amendment
+  const { id, number, kind, state, scenarioId, scenario, returnNote, forAgency, closed } = amendment
   const { flash, headers } = await flashOf(request)
   return data(
     {
-      amendment: { id, number, kind, state, scenarioId, scenario, returnNote },
+      amendment: { id, number, kind, state, scenarioId, scenario, returnNote, forAgency, closed },
       ...{ fields, differences, ruling, can, trail },
       done: flash.amendment,
     },

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { amendmentReasonInput } from '#app/domain/amendment/input.ts'
-import { deskCallOf } from '#app/http/call.server.ts'
+import { amendmentCallOf } from '#app/http/amendment-call.server.ts'
 import { redirectSaying } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/forms.server.ts'
 import { amendableScenario, amendmentAtDesk } from '#app/services/amendment/amendable-scenario.server.ts'
@@ -22,18 +22,18 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const call = await deskCallOf(request, 'agency')
+  const call = await amendmentCallOf(request)
   const { amendment, differences, ruling, errors, can } = await openAmendment(call, params.id ?? '')
   if (!can.write) return redirect(amendmentAddress(amendment.id))
-  const { id, number, kind, state, scenarioId, scenario, returnNote, reason, version } = amendment
+  const { id, number, kind, state, scenarioId, scenario, returnNote, forAgency, closed, reason, version } = amendment
   return data({
-    amendment: { id, number, kind, state, scenarioId, scenario, returnNote },
+    amendment: { id, number, kind, state, scenarioId, scenario, returnNote, forAgency, closed },
     ...{ differences, ruling, errors, reason, version },
   })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const call = await deskCallOf(request, 'agency')
+  const call = await amendmentCallOf(request)
   const id = params.id ?? ''
   const amendment = await amendmentAtDesk(call.db.read, call.viewer, id)
   await amendableScenario(call.db.read, call, amendment.scenarioId)

@@ -7,7 +7,7 @@ import { unknownYears } from '#app/domain/working-days.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
 import { redirectSaying } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/forms.server.ts'
-import { amendableScenario } from '#app/services/amendment/amendable-scenario.server.ts'
+import { openScenario } from '#app/services/amendment/amendable-scenario.server.ts'
 import { moveDeadline } from '#app/services/amendment/move-deadline.server.ts'
 import { amendmentText } from '#app/text/amendment.ts'
 import { amendmentsAddress } from '#app/ui/amendment/addresses.ts'
@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = await deskCallOf(request, 'agency')
-  const { id, title, closesAt } = await amendableScenario(call.db.read, call, params.id ?? '')
+  const { id, title, closesAt } = await openScenario(call.db.read, call, params.id ?? '')
   return {
     way: wayOf(request),
     scenario: { id, title, closesAt },
@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const call = await deskCallOf(request, 'agency')
   const id = params.id ?? ''
-  await amendableScenario(call.db.read, call, id)
+  await openScenario(call.db.read, call, id)
   const parsed = parseForm(await request.formData(), deadlineInput)
   if (!parsed.ok) return invalid(parsed.values, parsed.errors)
   const answer = await moveDeadline(call, id, { way: wayOf(request), ...parsed.value })

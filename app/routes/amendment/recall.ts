@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { deskCallOf } from '#app/http/call.server.ts'
+import { amendmentCallOf } from '#app/http/amendment-call.server.ts'
 import { redirectSaying } from '#app/http/flash.server.ts'
 import { recallAmendment } from '#app/services/amendment/submit-amendment.server.ts'
 import { amendmentAddress } from '#app/ui/amendment/addresses.ts'
@@ -7,7 +7,7 @@ import { amendmentAddress } from '#app/ui/amendment/addresses.ts'
 /** Takes an amendment back from review. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const id = params.id ?? ''
-  await recallAmendment(await deskCallOf(request, 'agency'), id)
+  await recallAmendment(await amendmentCallOf(request), id)
   return redirectSaying(amendmentAddress(id), { amendment: 'recalled' })
 }
 

@@ -7,8 +7,10 @@ import { amendmentText } from '#app/text/amendment.ts'
 import { AmendmentQueue } from '#app/ui/amendment/review-queue.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
 import { amendmentsInReview, countAmendmentsInReview } from '#db/stores/amendments/amendments.ts'
+import { unstaffedPublished } from '#db/stores/scenarios/unstaffed-scenarios.ts'
 
 const PAGE_SIZE = 50
+const UNSTAFFED_SHOWN = 50
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(amendmentText[localeIn(matches)].queue, localeIn(matches))
 
@@ -23,7 +25,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     const { id, kind, reason, agencyName, submittedAt, scenario } = row
     return { id, kind, reason, agencyName, submittedAt, scenario, own: isOwnAmendment(viewer, row) }
   })
-  return data({ rows, page, pages, now, done: flash.amendment }, { headers })
+  const unstaffed = await unstaffedPublished(db.read, UNSTAFFED_SHOWN)
+  return data({ rows, unstaffed, page, pages, now, done: flash.amendment }, { headers })
 }
 
 export default function ReviewQueue() {

@@ -22,10 +22,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = await callFor(request, 'curatorDesk.use')
   const opened = await openAmendmentReview(call, params.id ?? '')
-  const { version, kind, state, reason, agencyName, submittedAt, scenario } = opened.amendment
+  const { version, kind, state, reason, onBehalf, agencyName, submittedAt, scenario } = opened.amendment
   const { differences, ruling, errors, own, late, can, trail } = opened
   return {
-    amendment: { version, kind, state, reason, agencyName, submittedAt, scenario },
+    amendment: { version, kind, state, reason, onBehalf, agencyName, submittedAt, scenario },
     ...{ differences, ruling, blocked: errors, own, late, can, trail },
   }
 }

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useLoaderData } from '@remix-run/react'
 import { may } from '#app/domain/permission.ts'
 import { stateAt } from '#app/domain/scenario/lifecycle.ts'
+import { amendmentCallOf } from '#app/http/amendment-call.server.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
 import { flashOf } from '#app/http/flash.server.ts'
 import { beginAmendment } from '#app/services/amendment/begin-amendment.server.ts'
@@ -21,6 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { db, viewer, now } = await deskCallOf(request, 'agency')
   const scenario = await scenarioAtDesk(db.read, viewer, params.id ?? '')
   const { id, title, agencyId } = scenario
+  const on = { agencyId, state: stateAt(scenario, now) }
   const own = may(viewer, 'agencyDesk.use', { agencyId })
   const all = (await amendmentsOfScenario(db.read, id)).filter(({ state }) => own || state === 'published')
   const rows = all.map(({ id, number, kind, state, reason, publishedAt, updatedAt }) => {
@@ -31,7 +33,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     {
       scenario: { id, title },
       rows,
-      mayWrite: may(viewer, 'amendment.write', { agencyId, state: stateAt(scenario, now) }),
+      mayWrite: may(viewer, 'amendment.write', on),
+      mayCorrect: may(viewer, 'amendment.correct', on),
       pendingId: rows.find(({ state }) => state !== 'published')?.id ?? null,
       done: flash.amendment,
     },
@@ -41,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** Begins an amendment, or finds the one under way, and opens it. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const id = await beginAmendment(await deskCallOf(request, 'agency'), params.id ?? '')
+  const id = await beginAmendment(await amendmentCallOf(request), params.id ?? '')
   return redirect(amendmentAddress(id), 303)
 }
 

@@ -53,7 +53,7 @@ async function claimNew(
     return invalid(typed, { ...(claim.ok ? {} : claim.errors), ...(person.ok ? {} : person.errors) })
   const made = await claimAsNewcomer(call, { companyId, address }, { person: person.value, claim: claim.value })
   if ('errors' in made) return invalid(typed, made.errors)
-  const headers = new Headers([['Set-Cookie', await openSession(call.db, request, made.personId)]])
+  const headers = new Headers([['Set-Cookie', await openSession(call.db, request, { ...made, ...person.value })]])
   return redirect(claimAddress(companyId), { status: 303, headers })
 }
 

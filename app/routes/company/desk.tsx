@@ -7,6 +7,7 @@ import { companyDesk } from '#app/services/company/company-desk.server.ts'
 import { comingTalks } from '#app/services/event/talks/coming-talks.server.ts'
 import { companyDeskText } from '#app/text/company-desk.ts'
 import { OvertakenSection } from '#app/ui/amendment/overtaken-section.tsx'
+import { WaitingClaimsSection } from '#app/ui/claim/waiting-claims-section.tsx'
 import { Completeness } from '#app/ui/company-desk/completeness.tsx'
 import { DeskLinks } from '#app/ui/company-desk/desk-links.tsx'
 import { UnderWaySections, WaitingSections } from '#app/ui/company-desk/desk-sections.tsx'
@@ -52,6 +53,7 @@ export default function CompanyDeskPage() {
       <OvertakenSection rows={overtaken} now={now} />
       <WaitingSections introductions={introductions} due={due} drafts={drafts} now={now} />
       <QualificationsDue due={desk.qualifications} />
+      <WaitingClaimsSection rows={desk.claims} />
       <ComingSection rows={events} />
       <FittingSection fitting={fitting} hasCapability={hasCapability} mayWrite={mayWrite} now={now} />
       <UnderWaySections decisions={decisions} sent={sent} now={now} />

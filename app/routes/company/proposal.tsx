@@ -1,46 +1,44 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
-import { valuesOfProposal } from '#app/domain/proposal/form.ts'
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
 import { deskCallOf } from '#app/http/call.server.ts'
-import { flashOf, redirectSaying } from '#app/http/flash.server.ts'
-import { conflicting, valuesOf } from '#app/http/forms.server.ts'
+import { flashOf } from '#app/http/flash.server.ts'
 import { amendmentsForProposal } from '#app/services/amendment/amendments-for-proposal.server.ts'
 import { proposalAtDesk } from '#app/services/proposal/proposal-at-desk.server.ts'
-import { saveProposal } from '#app/services/proposal/save-proposal.server.ts'
+import { writingBesideIn } from '#app/services/proposal/writing-beside.server.ts'
 import { proposalText } from '#app/text/proposal.ts'
 import { ProposalAmendments } from '#app/ui/amendment/proposal-amendments.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
-import { ProposalForm } from '#app/ui/proposal/proposal-form.tsx'
 import { ProposalHead } from '#app/ui/proposal/proposal-head.tsx'
 import { SentProposal } from '#app/ui/proposal/sent-proposal.tsx'
 import { StandingNotice } from '#app/ui/proposal/standing-notice.tsx'
+import { WritingPage } from '#app/ui/proposal/writing-page.tsx'
 import { useWords } from '#app/ui/words.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
   const locale = localeIn(matches)
   const title = pageTitle(`${proposalText[locale].write} · ${page?.scenario.title ?? ''}`, locale)
-  return [...title, ...(page?.saved ? [{ name: 'autosave-done', content: draftAddress(page.id) }] : [])]
+  return [...title, ...(page?.done ? [{ name: 'autosave-done', content: page.done }] : [])]
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = await deskCallOf(request, 'company')
   const { sent, errors: _, ...proposal } = await proposalAtDesk(call, params.id ?? '')
-  const asked = new URL(request.url).searchParams
-  const { standing, mayWrite } = proposal
-  const writing = mayWrite && (standing === 'writing' || (standing === 'sealed' && asked.has('edit')))
+  const { standing, mayWrite, id } = proposal
+  const wanted = new URL(request.url).searchParams.has('edit')
+  const writing = mayWrite && (standing === 'writing' || (standing === 'sealed' && wanted))
   const { flash, headers } = await flashOf(request)
   return data(
     {
       ...proposal,
       writing,
-      sentValues: sent && valuesOfProposal(sent.content),
-      answered: sent ? (sent.content.answers ?? []) : proposal.scenario.bidderQuestions,
+      beside: writing ? await writingBesideIn(call, id) : [],
+      sentContent: sent?.content ?? null,
       now: call.now,
-      saved: flash.done === 'draft',
+      done: flash.draft ?? null,
       reconfirmed: flash.done === 'reconfirmed',
       amendments: await amendmentsForProposal(call, {
-        ...{ id: proposal.id, sent: proposal.state === 'submitted', scenarioId: proposal.scenario.id },
+        ...{ id, sent: proposal.state === 'submitted', scenarioId: proposal.scenario.id },
         updatedAt: proposal.updatedAt,
       }),
     },
@@ -48,19 +46,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   )
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const call = await deskCallOf(request, 'company')
-  const id = params.id ?? ''
-  const values = valuesOf(await request.formData())
-  const saved = await saveProposal(call, id, { typed: values, version: Number(values.version) })
-  if (saved.kind === 'conflict') return conflicting(values, saved)
-  const to = values.go === 'stay' ? `/company/proposals/${id}?edit` : `/company/proposals/${id}/check`
-  return redirectSaying(to, { done: 'draft' })
-}
-
 export default function ProposalPage() {
   const page = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
   const words = useWords(proposalText)
   const { id, scenario, now, standing, state, writing } = page
   return (
@@ -83,24 +70,14 @@ export default function ProposalPage() {
       />
       {writing ? (
         <>
-          <div className="space-y-3 pb-6 empty:hidden">
-            {page.saved && !answer ? (
+          {page.done ? (
+            <div className="pb-6">
               <Notice look="success" live>
                 {words.saved}
               </Notice>
-            ) : null}
-            {page.maySend ? null : <Notice look="warning">{words.unverified}</Notice>}
-          </div>
-          <p className="pb-5 text-ink-2">{words.writeLead}</p>
-          <ProposalForm
-            draftUrl={draftAddress(id)}
-            questions={scenario.bidderQuestions}
-            values={answer?.values ?? page.values}
-            errors={{}}
-            version={page.version}
-            savedAt={page.version > 1 ? page.updatedAt : null}
-            conflict={answer?.conflict ?? null}
-          />
+            </div>
+          ) : null}
+          <WritingPage id={id} values={page.values} asked={scenario} writing={page.beside} maySend={page.maySend} />
         </>
       ) : (
         <>
@@ -109,18 +86,9 @@ export default function ProposalPage() {
               <Notice look="warning">{words.viewOnly}</Notice>
             </div>
           )}
-          <SentProposal
-            {...page}
-            values={page.sentValues ?? page.values}
-            questions={page.answered}
-            hasReceipt={page.sentValues !== null}
-          />
+          <SentProposal {...page} asked={scenario} />
         </>
       )}
     </>
   )
-}
-
-function draftAddress(id: string): string {
-  return `/company/proposals/${id}/draft`
 }

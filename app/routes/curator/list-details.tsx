@@ -6,7 +6,8 @@ import { textAt } from '#app/domain/scenario/rows.ts'
 import { callFor } from '#app/http/call.server.ts'
 import { redirectSaying } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/forms.server.ts'
-import { listAtDesk } from '#app/services/list/list-at-desk.server.ts'
+import { listAtDesk } from '#app/services/list/draft-list.server.ts'
+import { SCENARIO_LIST } from '#app/services/list/scenario-lists.ts'
 import { editList } from '#app/services/list/write-list.server.ts'
 import { listComposerText } from '#app/text/list-composer.ts'
 import { listAddress } from '#app/ui/curator/addresses.ts'
@@ -18,7 +19,7 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(listComposerText[localeIn(matches)].edit, localeIn(matches))
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const list = await listAtDesk(await callFor(request, 'curatorDesk.use'), params.id ?? '')
+  const list = await listAtDesk(SCENARIO_LIST, await callFor(request, 'curatorDesk.use'), params.id ?? '')
   if (list.state !== 'draft') throw new Refusal('wrong_state', list.id)
   return {
     id: list.id,
@@ -35,7 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const parsed = parseForm(await request.formData(), listInput)
   if (!parsed.ok) return invalid(parsed.values, parsed.errors)
   const seen = { id: params.id ?? '', version: Number(textAt(parsed.values, 'version')) }
-  const written = await editList(call, seen, parsed.value)
+  const written = await editList(SCENARIO_LIST, call, seen, parsed.value)
   if (!written.ok) return invalid(parsed.values, written.errors)
   return redirectSaying(listAddress(seen.id), { list: 'saved' })
 }

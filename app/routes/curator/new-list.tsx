@@ -3,8 +3,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { listInput } from '#app/domain/list/list-input.ts'
 import { callFor } from '#app/http/call.server.ts'
 import { invalid, parseForm } from '#app/http/forms.server.ts'
-import { suggestedList } from '#app/services/list/suggested-list.server.ts'
-import { createList } from '#app/services/list/write-list.server.ts'
+import { SCENARIO_LIST } from '#app/services/list/scenario-lists.ts'
+import { createList, suggestedList } from '#app/services/list/write-list.server.ts'
 import { listComposerText } from '#app/text/list-composer.ts'
 import { listAddress } from '#app/ui/curator/addresses.ts'
 import { DetailsForm } from '#app/ui/list-composer/details-form.tsx'
@@ -14,14 +14,14 @@ import { useWords } from '#app/ui/words.ts'
 export const meta: MetaFunction = ({ matches }) => pageTitle(listComposerText[localeIn(matches)].new, localeIn(matches))
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { suggested: await suggestedList(await callFor(request, 'curatorDesk.use')) }
+  return { suggested: await suggestedList(SCENARIO_LIST, await callFor(request, 'curatorDesk.use')) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const call = await callFor(request, 'curatorDesk.use')
   const parsed = parseForm(await request.formData(), listInput)
   if (!parsed.ok) return invalid(parsed.values, parsed.errors)
-  const made = await createList(call, parsed.value)
+  const made = await createList(SCENARIO_LIST, call, parsed.value)
   return made.ok ? redirect(listAddress(made.id), 303) : invalid(parsed.values, made.errors)
 }
 

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { FieldErrors } from '#app/domain/form.ts'
 import type { FileProblem } from '#app/domain/listing/file-problem.ts'
+import { siteAttachments } from '#app/http/attachment-store.server.ts'
 import { chosenOrganisation } from '#app/http/cookies.server.ts'
 import { importDesk } from '#app/http/import-desk.server.ts'
 import { logFault } from '#app/http/log.server.ts'
@@ -31,10 +32,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const { call, noun } = await importDesk(request)
-  const { fields, file, tooLarge } = await uploadOf(request, LIMITS.fileBytes)
-  if (tooLarge) return wrong(fields, { code: 'tooLarge', params: { megabytes: LIMITS.fileBytes / 1024 / 1024 } })
+  const { fields, file, tooLarge } = await uploadOf(request, LIMITS.packageBytes)
+  if (tooLarge) return wrong(fields, { code: 'tooLarge', params: { megabytes: LIMITS.packageBytes / 1024 / 1024 } })
   if (!file) return wrong(fields, null)
-  const received = await receiveFile(call, { noun, organisationId: fields.seat || null, file })
+  const received = await receiveFile(call, {
+    noun,
+    organisationId: fields.seat || null,
+    file,
+    store: siteAttachments(),
+  })
   if ('problem' in received) return wrong(fields, received.problem)
   // The reading goes on behind the answer; what it cannot tell the import itself is a fault of ours.
   received.reading.catch((error) => logFault(error, request))

@@ -7,6 +7,7 @@ import type { Seat } from '#app/domain/import/seats.ts'
 import { UNIT_FIELD } from '#app/domain/import/unit.ts'
 import type { FileProblem } from '#app/domain/listing/file-problem.ts'
 import { textAt } from '#app/domain/scenario/rows.ts'
+import { siteAttachments } from '#app/http/attachment-store.server.ts'
 import { chosenOrganisation } from '#app/http/cookies.server.ts'
 import { valuesOf } from '#app/http/forms.server.ts'
 import { importDesk } from '#app/http/import-desk.server.ts'
@@ -44,7 +45,12 @@ export async function action({ request }: ActionFunctionArgs) {
   const csv = isCsv ? text : writeCsv({ columns: first.map((header) => ({ header })), rows })
   const bytes = new TextEncoder().encode(csv)
   const file = { name: `${importPasteText[locale].fileName}.csv`, bytes }
-  const received = await receiveFile(call, { noun, organisationId: textAt(values, 'seat') || null, file })
+  const received = await receiveFile(call, {
+    noun,
+    organisationId: textAt(values, 'seat') || null,
+    file,
+    store: siteAttachments(),
+  })
   if ('problem' in received) return answer(values, {}, 422, received.problem)
   received.reading.catch((error) => logFault(error, request))
   return redirect(`/imports/${received.id}`, 303)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { listDocumentFor } from '#app/http/list-document.server.ts'
+import { publishedListFor } from '#app/http/published-list.server.ts'
 import { writeDocument } from '#app/services/documents/write-document.server.ts'
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -9,7 +9,7 @@ const LAYOUT = 1
 
 /** A published list as a document, from what was frozen on its day. Whoever has it already is not sent it again. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const document = await listDocumentFor(request, params.code)
+  const document = (await publishedListFor(request, params.code)).document()
   const digest = createHash('sha256')
     .update(JSON.stringify([LAYOUT, document]))
     .digest('base64url')

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { listDocumentFor } from '#app/http/list-document.server.ts'
+import { publishedListFor } from '#app/http/published-list.server.ts'
 import { qrPathOf } from '#app/services/catalogue/qr-code.server.ts'
 import { PrintedDocument } from '#app/ui/list/printed-document.tsx'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
@@ -9,8 +9,9 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(data?.document.title ?? '', localeIn(matches))
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const document = await listDocumentFor(request, params.code)
-  return { document, qr: qrPathOf(document.address) }
+  const { path, document: written } = await publishedListFor(request, params.code)
+  const document = written()
+  return { document, path, qr: qrPathOf(document.address) }
 }
 
 export default function ListPrint() {

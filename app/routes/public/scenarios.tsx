@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { SCENARIO_SORTS } from '#app/domain/catalogue/order.ts'
 import { mapPage, pageOf } from '#app/domain/catalogue/page.ts'
 import { queryFrom } from '#app/domain/catalogue/query.ts'
-import { optionsOf } from '#app/domain/catalogue/rows.ts'
+import { optionsByCount, optionsOf } from '#app/domain/catalogue/rows.ts'
 import { isOpen, SCENARIO_FACETS, WHOLE_CITY, YES } from '#app/domain/catalogue/scenario-facets.ts'
 import { COOPERATION_MODES, DISTRICTS, STAGES } from '#app/domain/vocabulary.ts'
 import { callOf } from '#app/http/call.server.ts'
@@ -41,6 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       tag: tagOptions(counts.tag, chosen.tag, catalogue.tags, locale),
       stage: optionsOf(STAGES, counts.stage, chosen.stage),
       district: optionsOf([...DISTRICTS, WHOLE_CITY], counts.district, chosen.district),
+      agency: optionsByCount(counts.agency, chosen.agency),
       mode: optionsOf(COOPERATION_MODES, counts.mode, chosen.mode),
     },
   }

@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
 
 export async function loader({ request, params: { id = '' } }: LoaderFunctionArgs) {
   const call = await deskCallOf(request, 'agency')
-  const { draft, asked, answeredBefore, others, mayAnswer } = await answerAtDesk(call, id)
+  const { draft, asked, answeredBefore, others, files, mayAnswer } = await answerAtDesk(call, id)
   const { flash, headers } = await flashOf(request)
   return data(
     {
@@ -30,6 +30,7 @@ export async function loader({ request, params: { id = '' } }: LoaderFunctionArg
       })),
       answeredBefore,
       others,
+      files,
       mayAnswer,
       values: { question: draft.question, answer: draft.answer, alsoAt: draft.alsoAt },
       version: draft.version,

@@ -29,6 +29,7 @@ export async function action({ request }: ActionFunctionArgs) {
   await changeSetting(call, 'company.reverifyMonths', parsed.value.reverifyMonths)
   await changeSetting(call, 'question.cutOffDays', parsed.value.cutOffDays)
   await changeSetting(call, 'question.answerDays', parsed.value.answerDays)
+  await changeSetting(call, 'sealing.threshold', parsed.value.threshold)
   return redirectSaying('/settings', { settings: 'saved' })
 }
 

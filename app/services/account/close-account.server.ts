@@ -3,6 +3,7 @@ import { Refusal } from '#app/domain/refusal.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { remember } from '#db/stores/history.ts'
 import { openHoldersOf, personById, setDisabled } from '#db/stores/people.ts'
+import { removeGrants } from '#db/stores/sealing/company-keys.ts'
 import { endSessionsOf } from '#db/stores/sessions.ts'
 
 /**
@@ -21,6 +22,7 @@ export async function closeAccount(call: SignedInCall, personId: string, reason:
     if (administrators.every((id) => id === personId)) throw new Refusal('wrong_state', 'last administrator')
     await setDisabled(tx, personId, now)
     await endSessionsOf(tx, personId)
+    await removeGrants(tx, { personId })
     await remember(tx, {
       noun: 'person',
       subjectId: personId,

@@ -21,12 +21,14 @@ export type SignUpAnswer = { personId: string; organisationId: string } | { erro
 /**
  * Opens an account together with an organisation that awaits verification and of which the person is the owner.
  * @param address the client's; its network may open a limited number of accounts an hour
+ * @param locale the language in which mails are written to the person
  * @throws {Refusal} too_many beyond that number
  */
 export async function signUp(
   call: Call,
   input: { person: NewPersonInput; organisation: OrganisationInput },
   address: string,
+  locale: 'zh' | 'en' = 'zh',
 ): Promise<SignUpAnswer> {
   const { db, now } = call
   const tries = await db.write((tx) => countTry(tx, ATTEMPT_LIMITS.signUp, hashOf(networkOf(address)), now))
@@ -36,7 +38,8 @@ export async function signUp(
   const passwordHash = await hashPassword(input.person.password)
   const [personId, organisationId] = [newId(), newId()]
   await db.write(async (tx) => {
-    await newPerson(tx, { id: personId, name: input.person.personName, email: input.person.email, passwordHash }, now)
+    const { personName: name, email } = input.person
+    await newPerson(tx, { id: personId, name, email, passwordHash, locale }, now)
     await newOrganisation(tx, { id: organisationId, ownerId: personId }, input.organisation, now)
   })
   return { personId, organisationId }

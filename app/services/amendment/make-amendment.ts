@@ -38,7 +38,7 @@ export async function makeAmendment(tx: Tx, { viewer, now }: SignedInCall, made:
   const [before, after] = [valuesOf(scenario), valuesOf(await scenarioOf(tx, { scenarioId: scenario.id }))]
   const number = await keepVersions(tx, scenario, { before, after, amendmentId: amendment.id, now })
   const published = {
-    ...({ state: 'published', pendingFor: null, number, material } as const),
+    ...({ state: 'published', pendingFor: null, number, material, kind: amendment.kind } as const),
     ...{ difference: differencesBetween(before, after), decidedById: viewer.personId, publishedAt: now },
     ...{ deadlineBefore: deadline?.before ?? null, deadlineAfter: deadline?.after ?? null },
   }

@@ -7,7 +7,7 @@ import { newId } from '#db/id.ts'
 import { pendingAmendment } from '#db/stores/amendments/amendments.ts'
 import { insertAmendment } from '#db/stores/amendments/written-amendment.ts'
 import { circumstancesOf } from '../scenario/circumstances.server.ts'
-import { amendableScenario } from './amendable-scenario.server.ts'
+import { openScenario } from './amendable-scenario.server.ts'
 import { considered } from './considered.ts'
 import { type AmendmentAnswer, rememberMove } from './submit-amendment.server.ts'
 
@@ -20,7 +20,7 @@ export interface WantedDeadline {
 
 /**
  * Hands an amendment in that moves the deadline and nothing else. Asked for twice it is one amendment.
- * @throws {Refusal} not_found, forbidden, wrong_state; see `amendableScenario`
+ * @throws {Refusal} not_found, forbidden, wrong_state; see `openScenario`
  */
 export async function moveDeadline(
   call: SignedInCall,
@@ -32,7 +32,7 @@ export async function moveDeadline(
   const id = newId()
   const write = () =>
     db.write(async (tx): Promise<AmendmentAnswer> => {
-      const scenario = await amendableScenario(tx, call, scenarioId)
+      const scenario = await openScenario(tx, call, scenarioId)
       const changes = { closesAt: deadlineText(closesAt, 'zh') }
       const pending = await pendingAmendment(tx, scenarioId)
       if (pending) {

@@ -1,13 +1,14 @@
-import { AMENDMENT_MOVES, WRITABLE_STATES } from '#app/domain/amendment/lifecycle.ts'
+import { AMENDABLE_STATES, AMENDMENT_MOVES, WRITABLE_STATES } from '#app/domain/amendment/lifecycle.ts'
 import { may } from '#app/domain/permission.ts'
 import { stateAt } from '#app/domain/scenario/lifecycle.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import type { StoredAmendment } from '#db/stores/amendments/amendments.ts'
 import { historyOf } from '#db/stores/history.ts'
 import { circumstancesOf } from '../scenario/circumstances.server.ts'
-import { amendmentAtDesk, scenarioOf } from './amendable-scenario.server.ts'
+import { amendmentAtDesk, isForAgency, rightTo, scenarioOf } from './amendable-scenario.server.ts'
 import { considered } from './considered.ts'
 import { amendmentWithCurators, isOwnAmendment } from './review-amendment.server.ts'
+import { mayDiscard } from './submit-amendment.server.ts'
 
 /**
  * An amendment as its agency has it on the desk: what it changes, what follows, what can be done with it.
@@ -17,15 +18,17 @@ export async function openAmendment(call: SignedInCall, id: string) {
   const { viewer, now, db } = call
   const amendment = await amendmentAtDesk(db.read, viewer, id)
   const { scenario, ...looked } = await look(call, amendment)
-  const mayWrite = may(viewer, 'amendment.write', { agencyId: amendment.agencyId, state: stateAt(scenario, now) })
+  const forAgency = isForAgency(viewer, amendment)
+  const state = stateAt(scenario, now)
+  const mayWrite = may(viewer, rightTo(state, forAgency), { agencyId: amendment.agencyId, state })
   const moves = AMENDMENT_MOVES[amendment.state]
   return {
-    amendment,
+    amendment: { ...amendment, forAgency, closed: state !== 'open' },
     ...looked,
     can: {
       write: mayWrite && WRITABLE_STATES.some((state) => state === amendment.state),
       recall: mayWrite && moves.recall !== undefined,
-      discard: may(viewer, 'scenario.create', { agencyId: amendment.agencyId }) && moves.discard !== undefined,
+      discard: mayDiscard(viewer, amendment) && moves.discard !== undefined,
     },
   }
 }
@@ -40,7 +43,7 @@ export async function openAmendmentReview(call: SignedInCall, id: string) {
   const { scenario, ...looked } = await look(call, amendment)
   const own = isOwnAmendment(viewer, amendment)
   const judge = !own && may(viewer, 'amendment.review', amendment)
-  const late = stateAt(scenario, now) !== 'open'
+  const late = !AMENDABLE_STATES.some((state) => state === stateAt(scenario, now))
   return { amendment, ...looked, own, late, can: { publish: judge && !late, return: judge } }
 }
 

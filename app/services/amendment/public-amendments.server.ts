@@ -9,6 +9,8 @@ import { type PublishedAmendment, publishedAmendment, publishedAmendments } from
 import { answeredDays, firstReadAt, movesOfScenario } from '#db/stores/amendments/timeline-facts.ts'
 import { valuesOfVersion, versionsOf } from '#db/stores/amendments/versions.ts'
 import { publishedScenario, type StoredScenarioPage } from '#db/stores/catalogue/scenario-page.ts'
+import { correctionsAt } from '#db/stores/questions/published.ts'
+import { openingOf } from '#db/stores/sealing/openings.ts'
 
 /** The public life of a published scenario, and its amendments without what they changed. */
 export async function scenarioTimeline(
@@ -22,7 +24,9 @@ export async function scenarioTimeline(
   const facts = {
     ...{ openedAt, closesAt, state: stateAt(scenario, now), amendments, moves },
     answers: await answeredDays(db.read, id),
+    corrections: await correctionsAt(db.read, id),
     readAt: await firstReadAt(db.read, id),
+    unsealedAt: (await openingOf(db.read, id))?.openedAt ?? null,
   }
   return { events: timelineOf(facts, now), amendments }
 }
@@ -38,7 +42,7 @@ export async function publicAmendment(call: Call, code: string, number: number) 
   if (!found || !note) throw new Refusal('not_found', `${code} ${number}`)
   return {
     scenario: headOf(scenario),
-    amendment: { ...note, reason: found.reason },
+    amendment: { ...note, reason: found.reason, onBehalf: found.onBehalf },
     differences: shownDifferences(found.difference ?? [], showsContact(call, scenario)),
   }
 }

@@ -1,3 +1,4 @@
+import { AMENDABLE_STATES } from '#app/domain/amendment/lifecycle.ts'
 import { may } from '#app/domain/permission.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { stateAt } from '#app/domain/scenario/lifecycle.ts'
@@ -35,10 +36,11 @@ export async function publishAmendment(call: SignedInCall, seen: SeenAmendment):
       const to = nextState(amendment, 'publish')
       if (amendment.version !== seen.version) return CHANGED
       const scenario = await scenarioOf(tx, amendment)
-      if (stateAt(scenario, now) !== 'open') return { ok: false, errors: { '': ['amendmentTooLate'] } }
-      const { errors, content, ruling } = considered(scenario, amendment, circumstances)
+      const state = stateAt(scenario, now)
+      if (!AMENDABLE_STATES.some((one) => one === state)) return { ok: false, errors: { '': ['amendmentTooLate'] } }
+      const { errors, content, ruling, kind } = considered(scenario, amendment, circumstances)
       if (Object.keys(errors).length > 0) return { ok: false, errors }
-      await makeAmendment(tx, call, { scenario, amendment, content, ruling })
+      await makeAmendment(tx, call, { scenario, amendment: { ...amendment, kind }, content, ruling })
       await rememberMove(tx, call, amendment, { act: 'publish', to })
       return { ok: true }
     })

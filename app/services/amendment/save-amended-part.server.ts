@@ -10,6 +10,7 @@ import { changeAmendment } from '#db/stores/amendments/written-amendment.ts'
 import { circumstancesOf } from '../scenario/circumstances.server.ts'
 import type { TypedPart } from '../scenario/save-part.server.ts'
 import { amendableScenario, amendmentAtDesk } from './amendable-scenario.server.ts'
+import { circumstancesFor } from './considered.ts'
 
 /** What became of it. In a conflict nothing was saved, and `stored` is what somebody else saved meanwhile. */
 export type SavedAmendedPart =
@@ -27,11 +28,12 @@ export async function saveAmendedPart(
   { part, typed, version }: TypedPart,
 ): Promise<SavedAmendedPart> {
   const { db, viewer, now } = call
-  const circumstances = await circumstancesOf(call)
+  const asOfNow = await circumstancesOf(call)
   return db.write(async (tx): Promise<SavedAmendedPart> => {
     const amendment = await amendmentAtDesk(tx, viewer, id)
     const scenario = await amendableScenario(tx, call, amendment.scenarioId)
     if (!WRITABLE_STATES.some((state) => state === amendment.state)) throw new Refusal('wrong_state', id)
+    const circumstances = circumstancesFor(scenario, asOfNow)
     const current = valuesOf(scenario)
     const stored = amendedForm(current, amendment.changes)
     const values = withPart(stored, part, typed)

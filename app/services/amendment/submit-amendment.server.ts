@@ -1,16 +1,16 @@
 import { AMENDMENT_MOVES, type AmendmentMove, type AmendmentState } from '#app/domain/amendment/lifecycle.ts'
-import { kindOf } from '#app/domain/amendment/rules.ts'
 import type { FieldErrors } from '#app/domain/form.ts'
 import { stateAfter } from '#app/domain/lifecycle.ts'
+import { may } from '#app/domain/permission.ts'
 import { Refusal } from '#app/domain/refusal.ts'
+import type { SignedIn } from '#app/domain/viewer.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import type { Tx } from '#db/handle.ts'
 import type { StoredAmendment } from '#db/stores/amendments/amendments.ts'
 import { changeAmendment } from '#db/stores/amendments/written-amendment.ts'
 import { remember } from '#db/stores/history.ts'
 import { circumstancesOf } from '../scenario/circumstances.server.ts'
-import { demand } from '../scenario/demand.ts'
-import { amendableScenario, amendmentAtDesk } from './amendable-scenario.server.ts'
+import { amendableScenario, amendmentAtDesk, isForAgency } from './amendable-scenario.server.ts'
 import { considered } from './considered.ts'
 
 /** Whether it went through; if not, what stands in the way by field name, and nothing has changed. */
@@ -33,12 +33,12 @@ export async function submitAmendment(
     const scenario = await amendableScenario(tx, call, amendment.scenarioId)
     const to = nextState(amendment, 'submit')
     if (amendment.version !== version) throw new Refusal('changed_meanwhile', id)
-    const { errors, fields, content } = considered(scenario, amendment, circumstances)
-    if (Object.keys(errors).length > 0 || !scenario.closesAt) return { ok: false, errors }
-    const kind = kindOf(fields, scenario.closesAt, content.closesAt ?? scenario.closesAt)
+    const { errors, kind } = considered(scenario, amendment, circumstances)
+    if (Object.keys(errors).length > 0) return { ok: false, errors }
     const sent = { state: to, kind, reason, returnNote: '', submittedById: viewer.personId, submittedAt: now }
     if (!(await changeAmendment(tx, amendment, sent, now))) throw new Refusal('changed_meanwhile', id)
-    await rememberMove(tx, call, amendment, { act: 'submit', to, reason })
+    const act = isForAgency(viewer, amendment) ? 'handIn' : 'submit'
+    await rememberMove(tx, call, amendment, { act, to, reason })
     return { ok: true }
   })
 }
@@ -67,7 +67,7 @@ export async function discardAmendment(call: SignedInCall, id: string): Promise<
   const { db, viewer, now } = call
   return db.write(async (tx) => {
     const amendment = await amendmentAtDesk(tx, viewer, id)
-    demand(viewer, 'scenario.create', { agencyId: amendment.agencyId })
+    if (!mayDiscard(viewer, amendment)) throw new Refusal('forbidden', id)
     if (amendment.state === 'discarded') return amendment.scenarioId
     const to = nextState(amendment, 'discard')
     if (!(await changeAmendment(tx, amendment, { state: to, pendingFor: null }, now))) {
@@ -76,6 +76,11 @@ export async function discardAmendment(call: SignedInCall, id: string): Promise<
     await rememberMove(tx, call, amendment, { act: 'discard', to })
     return amendment.scenarioId
   })
+}
+
+/** Whether somebody who has an amendment on the desk may throw it away: its agency's writers, and who began it for it. */
+export function mayDiscard(viewer: SignedIn, amendment: StoredAmendment): boolean {
+  return isForAgency(viewer, amendment) || may(viewer, 'scenario.create', { agencyId: amendment.agencyId })
 }
 
 /**
@@ -93,7 +98,7 @@ export async function rememberMove(
   tx: Tx,
   { viewer, now }: Pick<SignedInCall, 'viewer' | 'now'>,
   { id, state }: Pick<StoredAmendment, 'id' | 'state'>,
-  { act, to, reason = '' }: { act: AmendmentMove; to: AmendmentState; reason?: string },
+  { act, to, reason = '' }: { act: AmendmentMove | 'handIn'; to: AmendmentState; reason?: string },
 ): Promise<void> {
   const deed = { noun: 'amendment', subjectId: id, personId: viewer.personId, at: now } as const
   await remember(tx, { ...deed, act, fromState: state, toState: to, reason })

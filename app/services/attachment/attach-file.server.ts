@@ -118,6 +118,6 @@ interface FileDeed {
 export async function rememberFile(tx: Tx, { place, act, personId, at, name, digest }: FileDeed): Promise<void> {
   const { noun, id: subjectId, field } = place
   if (noun === 'question') return
-  const subject = noun === 'company' ? ('organisation' as const) : noun
+  const subject = noun === 'company' ? ('organisation' as const) : noun === 'answer' ? ('question' as const) : noun
   await remember(tx, { noun: subject, subjectId, act, personId, at, detail: { field, name, digest } })
 }

@@ -5,6 +5,9 @@ import type { Viewer } from '#app/domain/viewer.ts'
 import type { Reader } from '#db/handle.ts'
 import { storedCapability } from '#db/stores/capabilities/own-capabilities.ts'
 import { claimById } from '#db/stores/claims/claims.ts'
+import { importById } from '#db/stores/imports/sheet-imports.ts'
+import { storedAnswer } from '#db/stores/questions/answers.ts'
+import { isPublishedAnswer } from '#db/stores/questions/published.ts'
 import { storedDraft, storedQuestion } from '#db/stores/questions/questions.ts'
 import { storedScenario } from '#db/stores/scenarios/stored-scenarios.ts'
 
@@ -58,6 +61,19 @@ const ACCESS: Record<AttachmentNoun, (asking: Asking) => Promise<FileAccess>> = 
     }
     const asked = await storedQuestion(reader, id)
     return { read: asked !== null && may(viewer, 'question.read', { agencyId: asked.agencyId }), write: null }
+  },
+  // Whoever handed the list in sees what came with it; files come in while it is read.
+  async sheetImport({ reader, viewer, id }) {
+    const found = await importById(reader, id)
+    const own = found !== null && found.personId === viewer?.personId
+    return { read: own, write: own && found.state === 'reading' ? ['account.use', {}] : null }
+  },
+  // Private with the answer while that is written, public with it, and from then on as it was published.
+  async answer({ reader, viewer, id }) {
+    const draft = await storedAnswer(reader, id)
+    if (!draft) return { read: await isPublishedAnswer(reader, id), write: null }
+    const on = { agencyId: draft.agencyId }
+    return { read: may(viewer, 'question.read', on), write: ['question.answer', on] }
   },
 }
 

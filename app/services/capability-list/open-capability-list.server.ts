@@ -2,17 +2,19 @@ import { listedCapabilityCodeOf } from '#app/domain/capability-list/naming.ts'
 import { obstaclesToListing } from '#app/domain/capability-list/publishing.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
+import { listAtDesk } from '#app/services/list/draft-list.server.ts'
 import { capabilitiesOnDraft } from '#db/stores/capability-lists/capabilities-on-list.ts'
 import { historyOf } from '#db/stores/history.ts'
-import { capabilityListAtDesk } from './draft-capability-list.server.ts'
+import { CAPABILITY_LIST } from './capability-lists.ts'
 
 /**
  * A capability list as a curator has it on the desk: what stands on it with the codes that publishing would give, and
  * what is still in the way. Of a published list the rows are the frozen ones.
  * @throws {Refusal} not_found for everybody but curators and auditors
  */
-export async function openCapabilityList({ db, viewer }: SignedInCall, listId: string) {
-  const { frozen, publishedById: _publishedById, ...list } = await capabilityListAtDesk(db.read, viewer, listId)
+export async function openCapabilityList(call: SignedInCall, listId: string) {
+  const { db } = call
+  const { frozen, publishedById: _publishedById, ...list } = await listAtDesk(CAPABILITY_LIST, call, listId)
   const capabilities = list.state === 'draft' ? await capabilitiesOnDraft(db.read, listId) : []
   return {
     list,

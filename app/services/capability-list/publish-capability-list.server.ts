@@ -6,10 +6,11 @@ import { countingNames } from '#app/domain/company/qualification.ts'
 import { may } from '#app/domain/permission.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { SignedInCall } from '#app/services/call.ts'
+import { draftList } from '#app/services/list/draft-list.server.ts'
 import { type CapabilityOnDraft, capabilitiesOnDraft } from '#db/stores/capability-lists/capabilities-on-list.ts'
 import { capabilityListById, changeDraftCapabilityList } from '#db/stores/capability-lists/capability-lists.ts'
 import { remember } from '#db/stores/history.ts'
-import { draftCapabilityList } from './draft-capability-list.server.ts'
+import { CAPABILITY_LIST } from './capability-lists.ts'
 
 /** What a curator decided to publish. */
 export interface SeenCapabilityList {
@@ -34,7 +35,7 @@ export async function publishCapabilityList(
   return db.write(async (tx): Promise<CapabilityListPublication> => {
     const before = may(viewer, 'curatorDesk.use') ? await capabilityListById(tx, seen.id) : null
     if (before?.state === 'published') return { ok: true, code: before.code }
-    const list = await draftCapabilityList(tx, viewer, seen.id)
+    const list = await draftList(CAPABILITY_LIST, tx, viewer, seen.id)
     if (list.version !== seen.version) throw new Refusal('changed_meanwhile', seen.id)
     const capabilities = await capabilitiesOnDraft(tx, list.id)
     if (capabilities.length !== seen.capabilities) throw new Refusal('changed_meanwhile', seen.id)

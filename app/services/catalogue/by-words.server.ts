@@ -14,8 +14,8 @@ const TAGS_MEANT = 3
 export function scenariosByWords(shelves: Shelves, q: string): Map<string, number> {
   const isQuoted = quotedIn(q) !== null
   const plain = fold(withoutMarks(q)).trim()
-  const named = idsOf(shelves.scenarios.values(), ({ code, title, agencyName }) =>
-    holds(plain, code, title, agencyName),
+  const named = idsOf(shelves.scenarios.values(), ({ code, title, agencyName, jointAgencies }) =>
+    holds(plain, code, title, agencyName, ...jointAgencies),
   )
   const written = shelves.engine.literal(plain, 'needs', shelves.scenarios.size)
   if (isQuoted) return ranksOf([named, written])

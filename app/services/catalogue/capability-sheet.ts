@@ -46,8 +46,12 @@ export function capabilityTable(lines: readonly CapabilityLine[], words: Capabil
 }
 
 /** The columns and cells of a file of a published capability list: what was frozen on its day. */
-export function capabilityListTable(frozen: readonly FrozenCapability[], words: CapabilityWords) {
-  return tableOf(frozen, words, ['published'])
+export function capabilityListTable(
+  frozen: readonly FrozenCapability[],
+  words: CapabilityWords,
+  leaveOut: readonly CapabilityColumn[] = [],
+) {
+  return tableOf(frozen, words, ['published', ...leaveOut])
 }
 
 function tableOf(lines: readonly Told[], words: CapabilityWords, leaveOut: readonly CapabilityColumn[]) {

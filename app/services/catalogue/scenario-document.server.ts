@@ -93,7 +93,7 @@ export async function onlookerOf(
   if (!viewer) return { kind: 'visitor' }
   if (!membership) return { kind: 'other' }
   const { organisationId: companyId, organisationName: companyName, state } = membership
-  const { interestAt, proposal } = await standingOf(db.read, scenarioId, companyId)
+  const { interest, proposal } = await standingOf(db.read, scenarioId, companyId)
   return {
     kind: 'company',
     companyId,
@@ -101,7 +101,7 @@ export async function onlookerOf(
     verified: state === 'verified',
     mayWrite: may(viewer, 'capability.write', { companyId }),
     score: catalogue.pair(scenarioId, companyId)?.explanation.score ?? null,
-    interestAt,
+    interest,
     proposal,
   }
 }

@@ -1,11 +1,13 @@
 import { missingFacts } from '#app/domain/company/completeness.ts'
 import { endingSoon } from '#app/domain/company/qualification.ts'
+import { may } from '#app/domain/permission.ts'
 import { dueAgainAt, isDueAgain } from '#app/domain/verification/freshness.ts'
 import type { SignedInCall } from '#app/services/call.ts'
-import type { Reader } from '#db/handle.ts'
 import { publishedFactsOf } from '#db/stores/capabilities/own-capabilities.ts'
+import { waitingClaimsOf } from '#db/stores/claims/claims.ts'
 import type { StoredCompany } from '#db/stores/companies/profile.ts'
 import { matchesWaitingFor } from '#db/stores/matches/waiting.ts'
+import { lastAnswerTo } from '#db/stores/organisations/organisations.ts'
 import { decisionsFor, proposalsOf } from '#db/stores/proposals/own-proposals.ts'
 import { settingOf } from '#db/stores/settings.ts'
 import { dueAtSide } from '../match/due-rows.server.ts'
@@ -40,16 +42,27 @@ export async function companyDesk(call: SignedInCall, companyId: string, locale:
     introductions: introductions.filter(({ side }) => side === 'company'),
     decisions: await decisionsFor(db.read, companyId, SHOWN),
     hasCapability: published.capabilities > 0,
-    verification: await verificationOf(db.read, company, now),
+    verification: await verificationOf(call, company),
+    claims: await waitingClaimsOf(db.read, viewer.personId, SHOWN),
     qualifications: endingSoon(company.qualifications, now, await settingOf(db.read, 'company.qualificationDays')),
     missing: missingFacts(company, published),
   }
 }
 
-/** Since when a company's verification is due again; null while it is fresh, or asked for already. */
-async function verificationOf(reader: Reader, company: StoredCompany, now: Date) {
-  const { id: organisationId, state, verifiedAt, reverifyAskedAt } = company
-  const months = await settingOf(reader, 'company.reverifyMonths')
-  const due = state === 'verified' && verifiedAt && !reverifyAskedAt && isDueAgain(verifiedAt, months, now)
-  return { organisationId, since: due ? dueAgainAt(verifiedAt, months) : null }
+/**
+ * Where a company's verification stands: since when it is due again, when it was asked for, and what was answered since
+ * it was last given. `manages`: the viewer may see to it.
+ */
+async function verificationOf({ db, viewer, now }: SignedInCall, company: StoredCompany) {
+  const { id: organisationId, state, verifiedAt, reverifyAskedAt: askedAt } = company
+  const months = await settingOf(db.read, 'company.reverifyMonths')
+  const due = state === 'verified' && verifiedAt && !askedAt && isDueAgain(verifiedAt, months, now)
+  const last = state === 'verified' && !askedAt ? await lastAnswerTo(db.read, organisationId) : null
+  return {
+    organisationId,
+    since: due ? dueAgainAt(verifiedAt, months) : null,
+    askedAt: state === 'verified' ? askedAt : null,
+    answer: last && verifiedAt && last.at > verifiedAt ? last : null,
+    manages: may(viewer, 'member.invite', { companyId: organisationId }),
+  }
 }

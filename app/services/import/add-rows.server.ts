@@ -7,6 +7,7 @@ import { newId } from '#db/id.ts'
 import { addToLedger } from '#db/stores/imports/import-ledger.ts'
 import { addHistory } from '#db/stores/imports/imported-rows.ts'
 import { addUnits } from '#db/stores/imports/units.ts'
+import { giveFiles } from './give-files.server.ts'
 import type { Bringing, ImportKind, RowToAdd } from './kinds.server.ts'
 import { ledgerRows, unitRow } from './ledger-rows.ts'
 
@@ -58,9 +59,10 @@ export async function addRows<Values extends object, Rec>(
       : []
   })
   const brought = await kind.add(tx, added, deed)
+  const given = await giveFiles(tx, kind, added, deed)
   await addHistory(tx, added.map(historyRow(kind, deed)))
   await addToLedger(tx, [
-    ...ledgerRows(kind.listing.kind, deed, added, brought),
+    ...ledgerRows(kind.listing.kind, deed, added, { brought, given }),
     ...[...newIds.values()].map((subjectId) => unitRow(deed, subjectId)),
   ])
   return { created: added.length, existing: rows.length - fresh.length, updated: 0, unitIds: newIds }

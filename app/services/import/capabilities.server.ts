@@ -1,3 +1,4 @@
+import { capabilityEvidence } from '#app/domain/attachment/owners.ts'
 import type { FormValues } from '#app/domain/form.ts'
 import { capabilityChanges } from '#app/domain/import/capability-changes.ts'
 import { capabilityColumns } from '#app/domain/import/capability-columns.ts'
@@ -41,10 +42,16 @@ export const CAPABILITIES: ImportKind<CapabilityValues, CapabilityRecord> = {
   coded: capabilitiesCoded,
   async targets(reader, ids) {
     const stored = await capabilitiesToUpdate(reader, ids)
-    return asTargets(reader, stored, ({ companyId }) => companyId, listedCapability)
+    return asTargets<(typeof stored)[number]>(reader, stored, {
+      unitIdOf: ({ companyId }) => companyId,
+      filesOf: capabilityEvidence,
+      listed: listedCapability,
+    })
   },
   listed: listedCapabilityRow,
   show: shownCapability,
+  fileNames: (record) => record.fileNames,
+  filesOf: capabilityEvidence,
   written: ({ title, companyName, text, caseText }) => ({
     title,
     text: capabilityText({ companyName, text, cases: [caseText] }),

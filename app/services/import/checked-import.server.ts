@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { importFiles } from '#app/domain/attachment/owners.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { Call } from '#app/services/call.ts'
 import { taxonomyOf } from '#app/services/taxonomy/taxonomy-of.server.ts'
+import { attachmentsAt } from '#db/stores/attachments/attachments.ts'
 import { type SheetImport, sheetsOfImport } from '#db/stores/imports/sheet-imports.ts'
 import { type OpenList, openList } from './open-list.server.ts'
 
@@ -33,8 +35,13 @@ async function open({ db, now }: Pick<Call, 'db' | 'now'>, found: SheetImport): 
   const readable = found.state === 'checked' || found.state === 'bringing'
   const sheets = readable ? await sheetsOfImport(db.read, found.id) : null
   if (!sheets) throw new Refusal('wrong_state', found.state)
-  const { noun, organisationId, mapping } = found
-  return openList(db, noun, { organisationId, mapping, sheets }, now)
+  const { noun, organisationId, mapping, refusedFiles } = found
+  const taken = await attachmentsAt(db.read, importFiles(found.id))
+  const files = [
+    ...taken.map(({ name }) => ({ name, taken: true })),
+    ...(refusedFiles ?? []).map(({ name }) => ({ name, taken: false })),
+  ]
+  return openList(db, noun, { organisationId, mapping, sheets, files }, now)
 }
 
 function keep(key: string, entry: { list: Promise<OpenList>; until: number }): void {

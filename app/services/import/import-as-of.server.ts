@@ -1,10 +1,13 @@
+import { importFiles } from '#app/domain/attachment/owners.ts'
 import type { SheetView } from '#app/domain/import/list-view.ts'
 import type { ImportNoun, ImportResult } from '#app/domain/import/mapping.ts'
+import type { RefusedFile } from '#app/domain/import/named-files.ts'
 import { type Preview, previewOf } from '#app/domain/import/preview.ts'
 import { undoableUntil } from '#app/domain/import/undoing.ts'
 import type { FileProblem } from '#app/domain/listing/file-problem.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { taxonomyOf } from '#app/services/taxonomy/taxonomy-of.server.ts'
+import { attachmentsAt } from '#db/stores/attachments/attachments.ts'
 import type { SheetImport } from '#db/stores/imports/sheet-imports.ts'
 import { unitById } from '#db/stores/imports/units.ts'
 import { openImport } from './checked-import.server.ts'
@@ -19,8 +22,16 @@ export interface CheckedImport {
   sheets: SheetView[]
   /** Words that somebody settled, with the name of the tag; null: kept as they are. */
   decided: { word: string; tag: string | null }[]
+  /** What came with the list in one package; null when nothing did. */
+  files: PackedFiles | null
   /** Names of the tags that are shown, by id. */
   tagNames: Record<string, string>
+}
+
+/** The files that came with a list: with whether a good row names them, and those that were not taken. */
+export interface PackedFiles {
+  taken: { id: string; name: string; bytes: number; named: boolean }[]
+  refused: RefusedFile[]
 }
 
 /** Where an import stands. In `failed` no problem means that its reading was interrupted. */
@@ -84,6 +95,19 @@ async function checked(call: SignedInCall, found: SheetImport): Promise<CheckedI
     preview,
     sheets: view.sheets,
     decided,
+    files: await filesOf(call, found, new Set(view.namedFiles)),
     tagNames: Object.fromEntries(shown.map((id) => [id, nameOf(id)])),
   }
+}
+
+async function filesOf(
+  { db }: SignedInCall,
+  { id, refusedFiles }: SheetImport,
+  named: ReadonlySet<string>,
+): Promise<PackedFiles | null> {
+  const came = await attachmentsAt(db.read, importFiles(id))
+  const refused = refusedFiles ?? []
+  if (came.length + refused.length === 0) return null
+  const taken = came.map(({ id: fileId, name, bytes }) => ({ id: fileId, name, bytes, named: named.has(name) }))
+  return { taken, refused }
 }

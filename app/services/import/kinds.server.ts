@@ -1,3 +1,4 @@
+import type { AttachmentPlace } from '#app/domain/attachment/owners.ts'
 import type { Listed } from '#app/domain/import/listed.ts'
 import type { ImportNoun } from '#app/domain/import/mapping.ts'
 import type { Placer } from '#app/domain/import/place-rows.ts'
@@ -55,6 +56,10 @@ export interface ImportKind<Values extends object, Rec> {
   /** A record as the list would write it again. */
   listed(record: Rec, nameOf: (tagId: string) => string): Listed
   show(record: Rec): ShownRecord
+  /** The files that a row names. */
+  fileNames(record: Rec): readonly string[]
+  /** Where the files of a record hang. */
+  filesOf(id: string): AttachmentPlace
   /** What the engine would read of a record. */
   written(record: Rec): Pick<WrittenRow, 'title' | 'text' | 'stage'>
   /** What a row says of an organisation that comes with it. */

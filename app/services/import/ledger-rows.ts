@@ -1,5 +1,6 @@
 import type { ImportNoun } from '#app/domain/import/mapping.ts'
 import type { RecordPicture } from '#app/domain/import/undoing.ts'
+import type { GivenFiles } from './give-files.server.ts'
 import type { NewQualifications } from './kinds.server.ts'
 
 /** A record that a row added or changed. */
@@ -16,7 +17,7 @@ export function ledgerRows(
   noun: ImportNoun,
   { importId }: { importId: string },
   subjects: readonly LedgerSubject[],
-  brought: NewQualifications,
+  { brought, given }: { brought: NewQualifications; given: GivenFiles },
 ) {
   const names = new Map<string, string[]>()
   for (const { organisationId, name } of brought)
@@ -25,7 +26,9 @@ export function ledgerRows(
     const qualifications = names.get(unitId) ?? null
     names.delete(unitId)
     const version = before ? before.version + 1 : 1
-    return { importId, noun, subjectId: id, ...at, before: before?.picture ?? null, version, qualifications }
+    const attachmentIds = given.get(id) ?? null
+    const kept = { before: before?.picture ?? null, version, qualifications, attachmentIds }
+    return { importId, noun, subjectId: id, ...at, ...kept }
   })
 }
 

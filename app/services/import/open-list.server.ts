@@ -1,6 +1,7 @@
 import { type LikeRow, rowKey, standingDecisions } from '#app/domain/import/like-row.ts'
 import { type ListView, sheetView } from '#app/domain/import/list-view.ts'
 import type { ImportNoun } from '#app/domain/import/mapping.ts'
+import { namedFiles } from '#app/domain/import/named-files.ts'
 import { rememberingLikeness } from '#app/services/alike/remembering-likeness.server.ts'
 import { type MarkedListWords, writeMarkedList } from '#app/services/sheets/write-marked-list.server.ts'
 import type { Db, Reader } from '#db/handle.ts'
@@ -31,6 +32,7 @@ async function openAs<Values extends object, Rec>(
 ): Promise<OpenList> {
   const read = await readList(db, kind, list, now)
   const likeTo = rememberingLikeness()
+  const taken = list.files.filter((file) => file.taken).map(({ name }) => name)
   const likeIn = async ({ rows, existing }: PlacedList<string, Rec>) => {
     const written = rows.flatMap((each) => {
       const { sheet, row, record } = each
@@ -57,7 +59,14 @@ async function openAs<Values extends object, Rec>(
       const headings = new Map(examination.sheets.map(({ name, heading }) => [name, heading]))
       const sheets = list.sheets.flatMap((sheet) => sheetView(sheet, headings.get(sheet.name) ?? null) ?? [])
       const seen = (updatesKnown: boolean) => seenOf(changingRows(rows, existing, updatesKnown))
-      return { sheets, rows: shown, skipped: examination.skipped, seen: { coded: seen(false), all: seen(true) } }
+      const named = rows.flatMap(({ record }) => (record ? namedFiles(kind.fileNames(record), taken).found : []))
+      return {
+        sheets,
+        rows: shown,
+        skipped: examination.skipped,
+        namedFiles: [...new Set(named)],
+        seen: { coded: seen(false), all: seen(true) },
+      }
     },
     async mark(reader, words) {
       const { examination, rows } = await placeList(reader, kind, read)

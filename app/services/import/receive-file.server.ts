@@ -3,6 +3,7 @@ import { type ImportNoun, NOTHING_SETTLED } from '#app/domain/import/mapping.ts'
 import { mayImport } from '#app/domain/import/seats.ts'
 import type { FileProblem } from '#app/domain/listing/file-problem.ts'
 import { Refusal } from '#app/domain/refusal.ts'
+import type { AttachmentStore } from '#app/services/attachment/store.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { sniff } from '#app/services/sheets/sniff.server.ts'
 import { newId } from '#db/id.ts'
@@ -25,6 +26,8 @@ export interface HandedList {
   noun: ImportNoun
   organisationId: string | null
   file: { name: string; bytes: Uint8Array }
+  /** Where the files of a package are kept. */
+  store: AttachmentStore
 }
 
 /** The import, with the reading that goes on behind it; or why the file is refused at sight. */
@@ -34,7 +37,10 @@ export type Received = { id: string; reading: Promise<void> } | { problem: FileP
  * Takes a list in and begins to read it. The same file handed in again within minutes is the same import.
  * @throws {Refusal} forbidden, or too_many while several files of the same person are being read
  */
-export async function receiveFile(call: SignedInCall, { noun, organisationId, file }: HandedList): Promise<Received> {
+export async function receiveFile(
+  call: SignedInCall,
+  { noun, organisationId, file, store }: HandedList,
+): Promise<Received> {
   const { db, viewer, now } = call
   if (!mayImport(viewer, noun, organisationId)) throw new Refusal('forbidden', `${noun}.import`)
   const seen = sniff(file.bytes)
@@ -61,5 +67,5 @@ export async function receiveFile(call: SignedInCall, { noun, organisationId, fi
     })
     return null
   })
-  return same ? { id: same, reading: Promise.resolve() } : { id, reading: readForImport(db, id, file) }
+  return same ? { id: same, reading: Promise.resolve() } : { id, reading: readForImport(call, id, { file, store }) }
 }

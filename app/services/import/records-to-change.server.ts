@@ -1,3 +1,4 @@
+import { capabilityEvidence, scenarioFiles } from '#app/domain/attachment/owners.ts'
 import type { Listed } from '#app/domain/import/listed.ts'
 import { listedCapability } from '#app/domain/import/listed-capability.ts'
 import { listedScenario } from '#app/domain/import/listed-scenario.ts'
@@ -8,6 +9,7 @@ import type { SignedInCall } from '#app/services/call.ts'
 import { capabilitiesOf } from '#db/stores/capabilities/own-capabilities.ts'
 import { unitById } from '#db/stores/imports/units.ts'
 import { storedScenariosOf } from '#db/stores/scenarios/stored-scenarios.ts'
+import { fileNamesOf } from './targets.server.ts'
 
 /** As many as one file of them is still handy. */
 const RECORDS_MAX = 5000
@@ -30,11 +32,27 @@ export async function recordsToChange(
   if (!mayImport(viewer, noun, organisationId)) throw new Refusal('forbidden', `${noun}.import`)
   if (noun === 'scenario') {
     const stored = await storedScenariosOf(db.read, organisationId, ['draft', 'returned'], RECORDS_MAX)
-    return stored.map((scenario) => ({ code: scenario.id, listed: listedScenario(scenario) }))
+    const files = await fileNamesOf(
+      db.read,
+      scenarioFiles,
+      stored.map(({ id }) => id),
+    )
+    return stored.map((scenario) => ({
+      code: scenario.id,
+      listed: listedScenario(scenario, files.get(scenario.id) ?? []),
+    }))
   }
   const unit = await unitById(db.read, organisationId)
   if (!unit) throw new Refusal('not_found', organisationId)
   const stored = await capabilitiesOf(db.read, organisationId, RECORDS_MAX)
   const drafts = stored.filter(({ state, mergedIntoId }) => state === 'draft' && mergedIntoId === null)
-  return drafts.map((capability) => ({ code: capability.id, listed: listedCapability(capability, unit) }))
+  const files = await fileNamesOf(
+    db.read,
+    capabilityEvidence,
+    drafts.map(({ id }) => id),
+  )
+  return drafts.map((capability) => ({
+    code: capability.id,
+    listed: listedCapability(capability, unit, files.get(capability.id) ?? []),
+  }))
 }

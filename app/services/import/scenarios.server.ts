@@ -1,3 +1,4 @@
+import { scenarioFiles } from '#app/domain/attachment/owners.ts'
 import { listedScenario, listedScenarioRow } from '#app/domain/import/listed-scenario.ts'
 import { everyonesScenarios, ownScenarios } from '#app/domain/import/place-scenarios.ts'
 import { type ChangedScenario, scenarioChanges } from '#app/domain/import/scenario-changes.ts'
@@ -26,10 +27,17 @@ export const SCENARIOS: ImportKind<ScenarioValues, ScenarioRecord> = {
   known: knownScenarios,
   coded: scenariosCoded,
   async targets(reader, ids) {
-    return asTargets(reader, await scenariosToUpdate(reader, ids), ({ agencyId }) => agencyId, listedScenario)
+    const stored = await scenariosToUpdate(reader, ids)
+    return asTargets(reader, stored, {
+      unitIdOf: ({ agencyId }) => agencyId,
+      filesOf: scenarioFiles,
+      listed: (scenario, _, files) => listedScenario(scenario, files),
+    })
   },
   listed: listedScenarioRow,
   show: shownScenario,
+  fileNames: (record) => record.fileNames,
+  filesOf: scenarioFiles,
   written: (record) => ({ title: record.title, text: needText(record), stage: record.stage }),
   // A scenario's district is where it is wanted; it says nothing of where its agency is.
   unitFacts: () => ({ district: null, placeOutside: null }),

@@ -20,6 +20,7 @@ export interface TouchedRecord {
   version: number
   before: RecordPicture | null
   qualifications: string[] | null
+  attachmentIds: string[] | null
 }
 
 /** What an import touched, and what of it cannot be taken back. */
@@ -39,16 +40,17 @@ export async function standingInTheWay(
     ).map((each) => [each.id, each]),
   )
   const added = rows.filter(({ before }) => before === null).map(({ subjectId }) => subjectId)
-  const rests = await builtOn(reader, noun, added, createdAt)
+  const ownFiles = new Set(rows.flatMap(({ attachmentIds }) => attachmentIds ?? []))
+  const rests = await builtOn(reader, noun, added, { since: createdAt, ownFiles })
   const addedState = noun === 'capability' && organisationId === null ? 'published' : 'draft'
   const touched: TouchedRecord[] = []
   const obstacles: StandingInTheWay[] = []
-  for (const { subjectId: id, sheet, row, before, version, qualifications } of rows) {
+  for (const { subjectId: id, sheet, row, before, version, qualifications, attachmentIds } of rows) {
     const record = now.get(id) ?? null
     const state = before ? String(before.columns.state) : addedState
     const obstacle = obstacleIn(record, { version, state }) ?? rests.get(id)
     if (obstacle) obstacles.push({ sheet, row, title: String(record?.picture.columns.title ?? ''), obstacle })
-    else touched.push({ id, unitId: record?.unitId ?? '', version, before, qualifications })
+    else touched.push({ id, unitId: record?.unitId ?? '', version, before, qualifications, attachmentIds })
   }
   return { touched, obstacles }
 }

@@ -4,6 +4,7 @@ import type { SignedInCall } from '#app/services/call.ts'
 import { isForeignKeyViolation } from '#db/errors.ts'
 import type { Tx } from '#db/handle.ts'
 import { newId } from '#db/id.ts'
+import { markAllRemoved } from '#db/stores/attachments/attachments.ts'
 import { remember } from '#db/stores/history.ts'
 import { clearLedger, followVersion, ledgerOf } from '#db/stores/imports/import-ledger.ts'
 import { addHistory } from '#db/stores/imports/imported-rows.ts'
@@ -73,6 +74,11 @@ async function takeBack(
     // The import before this one had left the version that this one then raised by one.
     await followVersion(tx, id, version - 1, version + 1)
   }
+  await markAllRemoved(
+    tx,
+    touched.flatMap(({ attachmentIds }) => attachmentIds ?? []),
+    now,
+  )
   for (const { unitId, qualifications } of touched)
     if (qualifications) await removeQualifications(tx, unitId, qualifications)
   if (noun === 'capability')

@@ -6,6 +6,7 @@ import { addToLedger } from '#db/stores/imports/import-ledger.ts'
 import { addHistory } from '#db/stores/imports/imported-rows.ts'
 import { picturesOf } from '#db/stores/imports/pictures.ts'
 import type { AddedRows, ImportDeed } from './add-rows.server.ts'
+import { giveFiles } from './give-files.server.ts'
 import type { ImportKind } from './kinds.server.ts'
 import { ledgerRows } from './ledger-rows.ts'
 
@@ -30,7 +31,8 @@ export async function updateRows<Values extends object, Rec>(
     return [{ record, fields, stored: found, unitId: unit.id, id: found.id, at: { sheet, row }, before: found }]
   })
   const brought = await kind.update(tx, changed, deed)
-  await addToLedger(tx, ledgerRows(noun, deed, changed, brought))
+  const given = await giveFiles(tx, kind, changed, deed)
+  await addToLedger(tx, ledgerRows(noun, deed, changed, { brought, given }))
   await addHistory(
     tx,
     changed.map(({ id, at, fields }) => ({

@@ -4,7 +4,8 @@ import { twinsAmong } from '#app/services/alike/twins.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { historyOf } from '#db/stores/history.ts'
 import { scenariosOnDraft } from '#db/stores/lists/scenarios-on-list.ts'
-import { listAtDesk } from './list-at-desk.server.ts'
+import { listAtDesk } from './draft-list.server.ts'
+import { SCENARIO_LIST } from './scenario-lists.ts'
 
 /**
  * A list as a curator has it on the desk: what stands on it with the codes that publishing would give, and what is
@@ -13,7 +14,7 @@ import { listAtDesk } from './list-at-desk.server.ts'
  */
 export async function openList(call: SignedInCall, id: string) {
   const { db, now } = call
-  const { frozen, publishedById: _publishedById, ...stored } = await listAtDesk(call, id)
+  const { frozen, publishedById: _publishedById, ...stored } = await listAtDesk(SCENARIO_LIST, call, id)
   const { publishesAt, scheduledById: _by, scheduledVersion, scheduledScenarios, scheduleFailure, ...list } = stored
   const scenarios = list.state === 'draft' ? await scenariosOnDraft(db.read, id) : []
   return {

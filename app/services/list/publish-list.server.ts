@@ -13,6 +13,7 @@ import { announce } from '#db/stores/outbox.ts'
 import { changeScenario } from '#db/stores/scenarios/written-scenario.ts'
 import { draftList } from './draft-list.server.ts'
 import { frozenScenario } from './frozen-scenario.ts'
+import { SCENARIO_LIST } from './scenario-lists.ts'
 
 /** What a curator decided to publish. */
 export interface SeenList {
@@ -50,7 +51,7 @@ export interface Publishing {
  * @throws {Refusal} not_found; wrong_state; changed_meanwhile when it is not as seen any more
  */
 export async function publishSeen(tx: Tx, by: Publishing, seen: SeenList): Promise<Publication> {
-  const list = await draftList(tx, by.viewer, seen.id)
+  const list = await draftList(SCENARIO_LIST, tx, by.viewer, seen.id)
   if (list.version !== seen.version) throw new Refusal('changed_meanwhile', seen.id)
   const scenarios = await scenariosOnDraft(tx, list.id)
   if (scenarios.length !== seen.scenarios) throw new Refusal('changed_meanwhile', seen.id)

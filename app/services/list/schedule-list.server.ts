@@ -6,6 +6,7 @@ import { changeDraftList } from '#db/stores/lists/scenario-lists.ts'
 import { scenariosOnDraft } from '#db/stores/lists/scenarios-on-list.ts'
 import { draftList } from './draft-list.server.ts'
 import type { SeenList } from './publish-list.server.ts'
+import { SCENARIO_LIST } from './scenario-lists.ts'
 
 /** Whether the time was set; if not, what would stand against publishing at that time. */
 export type Scheduling = { ok: true } | { ok: false; obstacles: Obstacle[] }
@@ -20,7 +21,7 @@ export async function scheduleList(
   publishesAt: Date,
 ): Promise<Scheduling> {
   return db.write(async (tx): Promise<Scheduling> => {
-    const list = await draftList(tx, viewer, seen.id)
+    const list = await draftList(SCENARIO_LIST, tx, viewer, seen.id)
     const scenarios = await scenariosOnDraft(tx, list.id)
     if (list.version !== seen.version || scenarios.length !== seen.scenarios) {
       throw new Refusal('changed_meanwhile', seen.id)
@@ -44,7 +45,7 @@ export async function scheduleList(
  */
 export async function unscheduleList({ db, viewer, now }: SignedInCall, id: string): Promise<void> {
   await db.write(async (tx) => {
-    const list = await draftList(tx, viewer, id)
+    const list = await draftList(SCENARIO_LIST, tx, viewer, id)
     if (list.publishesAt === null && list.scheduleFailure === null) return
     const change = { publishesAt: null, scheduleFailure: null }
     if (!(await changeDraftList(tx, list, change))) throw new Refusal('changed_meanwhile', id)

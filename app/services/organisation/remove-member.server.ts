@@ -3,6 +3,7 @@ import { Refusal } from '#app/domain/refusal.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { remember } from '#db/stores/history.ts'
 import { membersOf, type Place, removeMembership } from '#db/stores/organisations/members.ts'
+import { removeGrants } from '#db/stores/sealing/company-keys.ts'
 import { mayManage } from './may-manage.server.ts'
 
 /**
@@ -16,6 +17,7 @@ export async function removeMember(call: SignedInCall, place: Place): Promise<vo
     const members = await membersOf(tx, place.organisationId)
     if (!keepsAnOwner(members, place.personId, null)) throw new Refusal('wrong_state', 'last owner')
     if (!(await removeMembership(tx, place))) throw new Refusal('not_found', 'member')
+    await removeGrants(tx, { personId: place.personId, companyId: place.organisationId })
     await remember(tx, {
       noun: 'organisation',
       subjectId: place.organisationId,

@@ -3,19 +3,25 @@ import { readProposal } from '#app/domain/proposal/form.ts'
 import { standingAt } from '#app/domain/proposal/standing.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { matchOfPair } from '#db/stores/matches/pair.ts'
-import { currentSubmission } from '#db/stores/proposals/submissions.ts'
-import { formOfProposal, ownProposal } from './own-proposal.server.ts'
+import { sealOwnPlain } from '../sealing/seal-plain.server.ts'
+import { formOfProposal, keysOfOwn, ownProposal, sentOf } from './own-proposal.server.ts'
 
 /**
  * A proposal as its own company's pages need it: what is written, what was sent, and what can be done with it.
- * @throws {Refusal} not_found for everybody else
+ * @throws {Refusal} not_found for everybody else; locked; not_granted
  */
-export async function proposalAtDesk({ db, viewer, now }: SignedInCall, id: string) {
+export async function proposalAtDesk(call: SignedInCall, id: string) {
+  const { db, viewer, now } = call
+  const keys = await keysOfOwn(call, id)
   const proposal = await ownProposal(db.read, viewer, id)
-  const { companyId, scenario, state, draft, version, decisionReason, decidedAt, updatedAt } = proposal
+  const { companyId, scenario, state, draft, sealedDraft, version, decisionReason, decidedAt, updatedAt } = proposal
   const standing = standingAt(state, scenario, now)
-  const values = await formOfProposal(db.read, proposal)
-  const reading = readProposal(values, scenario.bidderQuestions)
+  const values = await formOfProposal(db.read, proposal, keys)
+  const reading = readProposal(values, scenario)
+  const sent = await sentOf(db.read, id, keys)
+  if (draft !== null || sent?.plain) {
+    await sealOwnPlain(db, { id, companyId, scenarioId: scenario.id }, keys, now)
+  }
   const match = state === 'selected' ? await matchOfPair(db.read, scenario.id, companyId) : null
   return {
     id,
@@ -28,9 +34,9 @@ export async function proposalAtDesk({ db, viewer, now }: SignedInCall, id: stri
     decidedAt,
     values,
     errors: reading.ok ? {} : reading.errors,
-    sent: await currentSubmission(db.read, id),
+    sent,
     /** Something was typed after the last sending. */
-    unsent: state === 'submitted' && draft !== null,
+    unsent: state === 'submitted' && (draft !== null || sealedDraft !== null),
     matchId: match?.id ?? null,
     mayWrite: may(viewer, 'company.write', { companyId }),
     maySend: may(viewer, 'proposal.write', { companyId, state: 'open' }),

@@ -17,9 +17,9 @@ export interface Received {
 }
 
 /**
- * The proposals that a scenario received, for its agency and the auditor, from the deadline on. The first reading by
- * the agency opens them, and the history says who did it; the auditor's reading leaves everything as it is.
- * @throws {Refusal} not_found for everybody else, and for everybody before the deadline
+ * The proposals that a scenario received, for its agency and the auditor, once they were opened. The first reading by
+ * the agency takes them in hand, and the history says who did it; the auditor's reading leaves everything as it is.
+ * @throws {Refusal} not_found for everybody else, and for everybody before the opening
  */
 export async function readReceived({ db, viewer, now }: SignedInCall, scenarioId: string): Promise<Received> {
   return db.write(async (tx) => {

@@ -5,7 +5,8 @@ import { Refusal } from '#app/domain/refusal.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { changeProposal } from '#db/stores/proposals/written-proposal.ts'
 import { demand } from '../scenario/demand.ts'
-import { formOfProposal, ownProposal } from './own-proposal.server.ts'
+import { sealDraft } from '../sealing/sealed-content.ts'
+import { formOfProposal, keysOfOwn, ownProposal } from './own-proposal.server.ts'
 
 /** What became of a save. In a conflict nothing was saved, and `stored` is what somebody else saved meanwhile. */
 export type SavedProposal =
@@ -18,20 +19,23 @@ export type SavedProposal =
  * @throws {Refusal} not_found; forbidden for a viewer of the company; wrong_state once the agency has it in hand
  */
 export async function saveProposal(
-  { db, viewer, now }: SignedInCall,
+  call: SignedInCall,
   id: string,
   { typed, version }: { typed: FormValues; version: number },
 ): Promise<SavedProposal> {
+  const { db, viewer, now } = call
+  const keys = await keysOfOwn(call, id)
   return db.write(async (tx): Promise<SavedProposal> => {
     const proposal = await ownProposal(tx, viewer, id)
     demand(viewer, 'company.write', proposal)
     if (!PROPOSAL_MOVES[proposal.state].submit) throw new Refusal('wrong_state', id)
-    const stored = await formOfProposal(tx, proposal)
+    const stored = await formOfProposal(tx, proposal, keys)
     const values = typedProposal(typed)
     const savedAt = proposal.updatedAt
     if (JSON.stringify(stored) === JSON.stringify(values)) return { kind: 'saved', version: proposal.version, savedAt }
     if (proposal.version !== version) return { kind: 'conflict', version: proposal.version, stored, savedAt }
-    if (!(await changeProposal(tx, proposal, { draft: values }, now))) throw new Refusal('changed_meanwhile', id)
+    const change = { draft: null, sealedDraft: sealDraft(keys.draft, id, values) }
+    if (!(await changeProposal(tx, proposal, change, now))) throw new Refusal('changed_meanwhile', id)
     return { kind: 'saved', version: version + 1, savedAt: now }
   })
 }

@@ -1,12 +1,14 @@
+import { answerFiles } from '#app/domain/attachment/owners.ts'
 import { may } from '#app/domain/permission.ts'
 import { similarTo } from '#app/domain/question/similar.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import type { Reader } from '#db/handle.ts'
-import { attachmentsOf } from '#db/stores/attachments/attachments.ts'
+import { attachmentsAt, attachmentsOf } from '#db/stores/attachments/attachments.ts'
 import { type AnswerDraft, openScenariosAt, questionsOfAnswer, storedAnswer } from '#db/stores/questions/answers.ts'
-import { publishedPairsOf, questionsById } from '#db/stores/questions/questions.ts'
+import { publishedPairsOf } from '#db/stores/questions/published.ts'
+import { questionsById } from '#db/stores/questions/questions.ts'
 
 /**
  * An answer that an agency of the viewer's is writing.
@@ -36,6 +38,7 @@ export async function answerAtDesk({ db, viewer }: SignedInCall, id: string) {
     asked: asked.map((row) => ({ ...row, files: files.filter(({ ownerId }) => ownerId === row.id) })),
     answeredBefore: similarTo(draft.question, answered),
     others: (await openScenariosAt(db.read, draft.agencyId)).filter((one) => !at.includes(one.id)),
+    files: await attachmentsAt(db.read, answerFiles(id)),
     mayAnswer: may(viewer, 'question.answer', draft),
   }
 }

@@ -62,7 +62,7 @@ async function ask(tx: Tx, { viewer, now }: SignedInCall, { key, id, draft }: Se
   const dueOn = answerDueOn(askedOn, about.closesAt, await settingOf(tx, 'question.answerDays'))
   await replaceByQuestion(tx, draft.id, {
     ...{ id, scenarioId, agencyId: about.agencyId, asker: sealOf(key, companyId, id), text: read.data.text },
-    ...{ state: 'asked' as const, askedOn, dueOn, reason: '', answerDraftId: null, version: 1 },
+    ...{ state: 'asked' as const, askedOn, dueOn, reason: '', answerDraftId: null, remindedStep: null, version: 1 },
   })
   await handOverFiles(tx, draft.id, id, askedOn)
   await announce(tx, 'question', scenarioId, now)

@@ -5,17 +5,19 @@ import { Refusal } from '#app/domain/refusal.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import type { Tx } from '#db/handle.ts'
 import { newId } from '#db/id.ts'
+import { publishFiles } from '#db/stores/attachments/handing-over.ts'
 import { historyOf, remember } from '#db/stores/history.ts'
 import { announce } from '#db/stores/outbox.ts'
 import {
   type AnswerDraft,
-  insertPublished,
   questionsOfAnswer,
   removeAnswer,
   settleQuestions,
   storedAnswer,
 } from '#db/stores/questions/answers.ts'
+import { insertPublished } from '#db/stores/questions/published.ts'
 import { questionsById } from '#db/stores/questions/questions.ts'
+import { answerNotices } from '../notice/answer-notices.server.ts'
 import { demand } from '../scenario/demand.ts'
 import { ownAnswer } from './answer-at-desk.server.ts'
 
@@ -59,10 +61,12 @@ async function publish(tx: Tx, call: SignedInCall, draft: AnswerDraft, words: { 
   }
   const scenarioIds = [...new Set([...asked.map(({ scenarioId }) => scenarioId), ...draft.alsoAt])]
   const publishedOn = dayAt(now)
+  const answerId = newId()
   await insertPublished(
     tx,
-    scenarioIds.map((scenarioId) => ({ id: newId(), scenarioId, ...words, publishedOn })),
+    scenarioIds.map((scenarioId) => ({ id: newId(), scenarioId, ...words, publishedOn, answerId })),
   )
+  await publishFiles(tx, draft.id, answerId)
   await removeAnswer(tx, draft.id)
   const detail = { agencyId: draft.agencyId, scenarios: scenarioIds.length }
   await remember(tx, {
@@ -74,4 +78,5 @@ async function publish(tx: Tx, call: SignedInCall, draft: AnswerDraft, words: { 
     detail,
   })
   for (const scenarioId of scenarioIds) await announce(tx, 'question', scenarioId, now)
+  await answerNotices(tx, { answerId, scenarioIds }, now)
 }

@@ -15,8 +15,10 @@ import { countWaiting, type QueueFilter, type Waiting, waitingScenarios } from '
 import { countUnstaffedScenarios, unstaffedScenarios } from '#db/stores/scenarios/unstaffed-scenarios.ts'
 import { settingOf } from '#db/stores/settings.ts'
 import { dueAtCurator } from '../match/due-rows.server.ts'
+import { dueAtScenarios } from '../question/due-questions.server.ts'
 
 const FIRST_ROWS = 5
+const ANSWERS_SHOWN = 20
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 
 /** What needs a curator now: of everything how much there is and the first rows of it. */
@@ -32,6 +34,7 @@ export async function curatorDesk(call: SignedInCall) {
     toReview.map(({ id }) => id),
   )
   const days = await settingOf(read, 'match.stalledDays')
+  const answersDue = await dueAtScenarios(call)
   const silentSince = stalledBefore(now, days)
   return {
     review: {
@@ -61,6 +64,7 @@ export async function curatorDesk(call: SignedInCall) {
         return { id, kind, name, createdAt }
       }),
     },
+    questions: { count: answersDue.length, rows: answersDue.slice(0, ANSWERS_SHOWN) },
     due: await dueAtCurator(call, FIRST_ROWS),
     stalled: {
       days,

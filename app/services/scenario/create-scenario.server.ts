@@ -1,6 +1,8 @@
+import { scenarioFiles } from '#app/domain/attachment/owners.ts'
 import type { FormValues } from '#app/domain/form.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { newId } from '#db/id.ts'
+import { copyFiles } from '#db/stores/attachments/handing-over.ts'
 import { remember } from '#db/stores/history.ts'
 import { insertDraft } from '#db/stores/scenarios/written-scenario.ts'
 import { beginDraft } from './begin-draft.server.ts'
@@ -23,7 +25,8 @@ export async function createScenario({ db, viewer, now }: SignedInCall, agencyId
 }
 
 /**
- * Begins a scenario with everything an earlier one of the same agency says, but for its deadline; gives the new id.
+ * Begins a scenario with everything an earlier one of the same agency says and its files, but for its deadline; gives
+ * the new id.
  * @throws {Refusal} not_found for another agency's scenario, forbidden for who may not write there
  */
 export async function copyScenario(call: SignedInCall, earlierId: string): Promise<string> {
@@ -35,7 +38,9 @@ export async function copyScenario(call: SignedInCall, earlierId: string): Promi
     const { agencyId } = earlier
     demand(viewer, 'scenario.create', { agencyId })
     const values: FormValues = { ...formOfScenario(earlier), closesAt: '' }
-    const detail = { copyOf: earlierId }
+    const places = { from: scenarioFiles(earlierId), to: scenarioFiles(id) }
+    const files = await copyFiles(tx, places, { personId: viewer.personId, now: circumstances.now })
+    const detail = { copyOf: earlierId, files }
     await beginDraft(tx, { id, agencyId, personId: viewer.personId, values, detail }, circumstances)
   })
   return id

@@ -1,4 +1,6 @@
-import { WRITING_MS, type Writing, writingAt } from '#app/domain/scenario/writing.ts'
+import { partNamed } from '#app/domain/scenario/parts.ts'
+import type { Writing } from '#app/domain/scenario/writing.ts'
+import { WRITING_MS, writingIn } from '#app/domain/writing.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { othersWriting } from '#db/stores/scenarios/writing.ts'
 
@@ -9,5 +11,5 @@ const OTHERS_MAX = 20
 export async function writingBeside({ db, viewer, now }: SignedInCall, scenarioId: string): Promise<Writing[]> {
   const since = new Date(now.getTime() - WRITING_MS)
   const rows = await othersWriting(db.read, scenarioId, { personId: viewer.personId, since, limit: OTHERS_MAX })
-  return writingAt(rows, now)
+  return writingIn(rows, now, partNamed)
 }

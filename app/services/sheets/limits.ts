@@ -1,6 +1,8 @@
 /** How much of a file is read before it is refused. A real list of 5,000 rows needs a tenth of this. */
 export const LIMITS = {
   fileBytes: 20 * 1024 * 1024,
+  /** A package with a list and its files. */
+  packageBytes: 100 * 1024 * 1024,
   entries: 2_000,
   unpackedBytes: 80 * 1024 * 1024,
   /** Unpacked over packed bytes of one part; spreadsheets reach 60, bombs 1,000. */

@@ -34,6 +34,8 @@ export async function readSheets(bytes: Uint8Array, fileName: string, options: R
   const sniffed = sniff(bytes)
   if (sniffed.format === 'refused') return { ok: false, problem: sniffed.problem }
   const { format } = sniffed
+  // A package may be larger; a workbook may not.
+  if (bytes.length > LIMITS.fileBytes) return refused('tooLarge', { megabytes: LIMITS.fileBytes / 1024 / 1024 })
   return inTurn(async () => {
     if (options.signal?.aborted) return refused('cancelled')
     return inThread({ bytes: new Uint8Array(bytes).buffer, fileName, format }, options)

@@ -22,7 +22,8 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 /** Tells a workbook or a text from everything else by its first bytes, in microseconds. */
 export function sniff(bytes: Uint8Array): Sniffed {
   if (bytes.length === 0) return refused('emptyFile')
-  if (bytes.length > LIMITS.fileBytes) return refused('tooLarge', { megabytes: LIMITS.fileBytes / 1024 / 1024 })
+  const most = beginsWith(bytes, ZIP) ? LIMITS.packageBytes : LIMITS.fileBytes
+  if (bytes.length > most) return refused('tooLarge', { megabytes: most / 1024 / 1024 })
   if (beginsWith(bytes, ZIP)) return { format: 'zip' }
   if (beginsWith(bytes, COMPOUND)) return refused(isEncrypted(bytes) ? 'encryptedWorkbook' : 'legacyWorkbook')
   const stranger = STRANGERS.find(([, magic]) => beginsWith(bytes, magic))

@@ -1,6 +1,7 @@
 import type { PlatformRole } from '#app/domain/viewer.ts'
 import { accountText } from '#app/text/account.ts'
 import { forecastText } from '#app/text/forecast.ts'
+import { sealingText } from '#app/text/sealing.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
 import { FOLLOWING } from '../forecast/addresses.ts'
 import { Button, ButtonLink } from '../kit/button.tsx'
@@ -25,6 +26,7 @@ interface Props {
 
 export function AccountPage({ name, email, platformRoles, memberships, passwordChanged, news }: Props) {
   const words = useWords(accountText)
+  const { openingsTitle } = useWords(sealingText)
   const codes = useWords(vocabularyText)
   const { following, isNew } = useWords(forecastText)
   const roles = (
@@ -73,7 +75,10 @@ export function AccountPage({ name, email, platformRoles, memberships, passwordC
         </ButtonLink>
       </Section>
       <Section title={words.security}>
-        <ButtonLink href="/account/password">{words.changePassword}</ButtonLink>
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink href="/account/password">{words.changePassword}</ButtonLink>
+          <ButtonLink href="/openings">{openingsTitle}</ButtonLink>
+        </div>
         <form method="post" action="/account/sessions/end" className="mt-6 border-t border-line pt-6" data-once>
           <p className="prose mb-3 text-ink-2">{words.signOutEverywhereHint}</p>
           <Button look="danger">{words.signOutEverywhere}</Button>

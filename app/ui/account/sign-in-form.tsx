@@ -2,6 +2,7 @@ import type { FieldErrors, FormValues } from '#app/domain/form.ts'
 import { accountText } from '#app/text/account.ts'
 import { Button } from '../kit/button.tsx'
 import { TextField } from '../kit/form/text-fields.tsx'
+import { FORGOT } from '../notice/addresses.ts'
 import { useWords } from '../words.ts'
 import { Form } from './form.tsx'
 
@@ -22,7 +23,9 @@ export function SignInForm({ to, answer }: { to: string; answer?: { values: Form
           {words.signUp}
         </a>
       </p>
-      <p className="text-sm text-ink-3">{words.forgotten}</p>
+      <a className="link inline-flex min-h-11 items-center text-sm" href={FORGOT}>
+        {words.forgotten}
+      </a>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { OrganisationKind, OrganisationState } from '#app/domain/viewer.ts'
 import { adminText } from '#app/text/admin.ts'
+import { mailText } from '#app/text/mail.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
 import { PageHead } from '../kit/page-head.tsx'
 import { useWords } from '../words.ts'
@@ -18,6 +19,7 @@ const LINKS = [
   { key: 'organisations', href: '/curator/organisations' },
   { key: 'taxonomy', href: '/admin/taxonomy' },
   { key: 'index', href: '/admin/index' },
+  { key: 'mail', href: '/admin/mail' },
   { key: 'settings', href: '/settings' },
   { key: 'inspection', href: '/admin/inspection' },
   { key: 'pages', href: '/admin/pages' },
@@ -38,6 +40,9 @@ const FIGURES = [
 /** The administrator's first page: where the work is, and how much of everything there is. */
 export function AdminHome({ version, toMend, migrations, counts, organisations }: Props) {
   const words = useWords(adminText)
+  const mail = useWords(mailText)
+  const links = { ...words.links, mail: mail.title }
+  const hints = { ...words.linksHint, mail: mail.lead }
   const codes = useWords(vocabularyText)
   const awaiting = organisations.filter(({ state }) => state === 'awaiting').reduce((sum, { count }) => sum + count, 0)
   const state = [words.version(version), words.migrations(migrations.applied, migrations.pending)]
@@ -49,8 +54,8 @@ export function AdminHome({ version, toMend, migrations, counts, organisations }
         {LINKS.map(({ key, href }) => (
           <li key={key} className="border-b border-line">
             <a href={href} className="group grid gap-x-8 py-4 hover:bg-match-tint sm:grid-cols-[14rem_1fr]">
-              <b className="group-hover:underline">{words.links[key]}</b>
-              <span className="text-ink-2">{words.linksHint[key]}</span>
+              <b className="group-hover:underline">{links[key]}</b>
+              <span className="text-ink-2">{hints[key]}</span>
             </a>
           </li>
         ))}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import type { AuditRow } from '#app/domain/account/audit-filter.ts'
+import type { AuditRow, AuditSubject } from '#app/domain/account/audit-filter.ts'
 import { stampText } from '#app/domain/time.ts'
 import { adminText } from '#app/text/admin.ts'
+import { chainText } from '#app/text/chain.ts'
 import { deedWord, moveWords } from '#app/text/deeds.ts'
 import { ButtonLink } from '../kit/button.tsx'
 import { Empty } from '../kit/empty.tsx'
@@ -9,10 +10,15 @@ import { PageHead } from '../kit/page-head.tsx'
 import { type Column, Table } from '../kit/table.tsx'
 import { useLocale, useWords } from '../words.ts'
 import { AuditFilterForm } from './audit-filter-form.tsx'
+import { SubjectOf } from './audit-subject.tsx'
 import { pageHref } from './search-form.tsx'
 
 export interface AuditProps {
   rows: AuditRow[]
+  /** What their records are called, by id. */
+  subjects: ReadonlyMap<string, AuditSubject>
+  /** Whether the reader may open what only administrators do. */
+  administers: boolean
   more: boolean
   page: number
   asked: { noun: string; person: string; day: string }
@@ -22,7 +28,7 @@ const PATH = '/admin/audit'
 
 /** Who did what to which record, newest first, narrowed by record, person and day. */
 export function AuditPage(props: AuditProps) {
-  const { rows, asked } = props
+  const { rows, subjects, administers, asked } = props
   const words = useWords(adminText)
   return (
     <>
@@ -30,10 +36,13 @@ export function AuditPage(props: AuditProps) {
         <ButtonLink look="quiet" href="/admin/index">
           {words.links.index}
         </ButtonLink>
+        <ButtonLink look="quiet" href="/audit/chain">
+          {useWords(chainText).title}
+        </ButtonLink>
         <ButtonLink href={pageHref(`${PATH}.csv`, asked, 1)}>{words.download}</ButtonLink>
       </PageHead>
       <AuditFilterForm {...props} />
-      {rows.length > 0 ? <AuditTable rows={rows} /> : <Empty title={words.auditEmpty} />}
+      {rows.length > 0 ? <AuditTable {...{ rows, subjects, administers }} /> : <Empty title={words.auditEmpty} />}
       <Neighbours {...props} />
     </>
   )
@@ -64,14 +73,18 @@ function Neighbours({ page, more, asked }: AuditProps) {
   )
 }
 
-function AuditTable({ rows }: { rows: AuditRow[] }) {
+function AuditTable({ rows, subjects, administers }: Pick<AuditProps, 'rows' | 'subjects' | 'administers'>) {
   const words = useWords(adminText)
   const locale = useLocale()
   const columns: Column<AuditRow>[] = [
     { key: 'act', label: words.act, head: true, cell: (r) => <OneLine>{deedWord(r.act, locale)}</OneLine> },
     { key: 'at', label: words.at, cell: (r) => <OneLine>{stampText(r.at)}</OneLine> },
     { key: 'noun', label: words.noun, cell: (r) => <OneLine>{words.nouns[r.noun]}</OneLine> },
-    { key: 'subject', label: words.subject, cell: (r) => <span className="text-sm text-ink-3">{r.subjectId}</span> },
+    {
+      key: 'subject',
+      label: words.subject,
+      cell: (r) => <SubjectOf row={r} subject={subjects.get(r.subjectId)} administers={administers} />,
+    },
     { key: 'who', label: words.who, cell: (r) => <OneLine>{r.personName ?? r.personId ?? words.clock}</OneLine> },
     { key: 'move', label: words.move, cell: (r) => <OneLine>{moveWords(r, locale) || '--'}</OneLine> },
     { key: 'reason', label: words.reason, cell: (r) => <Why row={r} /> },

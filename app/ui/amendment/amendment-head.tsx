@@ -16,6 +16,10 @@ export interface AmendmentAtDesk {
   scenarioId: string
   scenario: { code: string | null; title: string }
   returnNote: string
+  /** The viewer is a curator who writes it for an agency. */
+  forAgency: boolean
+  /** The deadline has passed: only slips are put right. */
+  closed: boolean
 }
 
 interface Props {
@@ -32,12 +36,14 @@ export function AmendmentHead({ amendment, title, lead, done }: Props) {
   const { desk } = useWords(agencyText)
   const name = useAmendmentName()(amendment)
   const said = words.done[done as keyof typeof words.done]
-  const crumbs = [
-    { label: desk, href: '/agency' },
-    { label: amendment.scenario.title, href: scenarioAddress(amendment.scenarioId) },
-    { label: words.amendments, href: amendmentsAddress(amendment.scenarioId) },
-    ...(title ? [{ label: name, href: amendmentAddress(amendment.id) }] : []),
-  ]
+  const way = amendment.forAgency
+    ? [{ label: words.queue, href: '/curator/amendments' }]
+    : [
+        { label: desk, href: '/agency' },
+        { label: amendment.scenario.title, href: scenarioAddress(amendment.scenarioId) },
+        { label: words.amendments, href: amendmentsAddress(amendment.scenarioId) },
+      ]
+  const crumbs = [...way, ...(title ? [{ label: name, href: amendmentAddress(amendment.id) }] : [])]
   return (
     <>
       <PageHead

@@ -1,8 +1,10 @@
+import { PARTS_AFTER_DEADLINE } from '#app/domain/amendment/after-deadline.ts'
 import { partsOf } from '#app/domain/amendment/changes.ts'
 import type { Ruling } from '#app/domain/amendment/rules.ts'
 import type { Difference } from '#app/domain/scenario/difference.ts'
 import { SCENARIO_PARTS, type ScenarioField } from '#app/domain/scenario/parts.ts'
 import { amendmentText } from '#app/text/amendment.ts'
+import { amendmentRightText } from '#app/text/amendment-right.ts'
 import { scenarioFormText } from '#app/text/scenario-form.ts'
 import { DeedButton } from '../agency/deed-button.tsx'
 import { ButtonLink } from '../kit/button.tsx'
@@ -37,7 +39,7 @@ export function AmendmentPage({ amendment, fields, differences, ruling, can, tra
           <Standing amendment={amendment} writable={can.write} />
           {can.write ? (
             <>
-              <Parts address={address} fields={fields} />
+              <Parts address={address} fields={fields} closed={amendment.closed} />
               <div className="pt-6">
                 <ButtonLink look="primary" href={`${address}/check`}>
                   {words.toCheck}
@@ -97,16 +99,24 @@ function Standing({ amendment, writable }: { amendment: AmendmentAtDesk; writabl
   )
 }
 
-function Parts({ address, fields }: { address: string; fields: ScenarioField[] }) {
+interface PartsProps {
+  address: string
+  fields: ScenarioField[]
+  closed: boolean
+}
+
+function Parts({ address, fields, closed }: PartsProps) {
   const words = useWords(amendmentText)
   const form = useWords(scenarioFormText)
+  const rights = useWords(amendmentRightText)
   const changed = partsOf(fields)
+  const parts = closed ? PARTS_AFTER_DEADLINE : SCENARIO_PARTS
   return (
     <section>
       <h2 className="text-lg">{words.choose}</h2>
-      <p className="pb-3 text-ink-2">{words.chooseLead}</p>
+      <p className="pb-3 text-ink-2">{closed ? rights.closedLead : words.chooseLead}</p>
       <ul className="border-t border-line">
-        {SCENARIO_PARTS.map((part) => (
+        {parts.map((part) => (
           <li key={part} className="flex min-h-12 items-center justify-between gap-4 border-b border-line py-1">
             <a className="py-2 font-semibold hover:underline" href={`${address}/parts/${part}`}>
               {form.part[part]}

@@ -5,6 +5,7 @@ import type { FieldErrors, FormValues } from '#app/domain/form.ts'
 import type { Difference } from '#app/domain/scenario/difference.ts'
 import { minuteText } from '#app/domain/time.ts'
 import { amendmentText } from '#app/text/amendment.ts'
+import { amendmentRightText } from '#app/text/amendment-right.ts'
 import { worded } from '#app/text/field-errors.ts'
 import { Counter } from '../form/counter.tsx'
 import { ErrorSummary } from '../form/error-summary.tsx'
@@ -26,6 +27,7 @@ interface Props {
     kind: AmendmentKind
     state: AmendmentState
     reason: string
+    onBehalf: boolean
     agencyName: string
     submittedAt: Date | null
     scenario: { code: string | null; title: string }
@@ -55,6 +57,7 @@ export function AmendmentReview({
   errors,
 }: Props) {
   const words = useWords(amendmentText)
+  const rights = useWords(amendmentRightText)
   const locale = useLocale()
   const { scenario, kind, state, reason, agencyName, submittedAt, version } = amendment
   return (
@@ -76,6 +79,7 @@ export function AmendmentReview({
       />
       <ErrorSummary title={words.checkForm} errors={worded(errors, locale)} />
       <div className="space-y-3 pb-5 empty:hidden">
+        {amendment.onBehalf ? <Notice look="match">{rights.onBehalf(agencyName)}</Notice> : null}
         {own && state === 'inReview' ? <Notice look="warning">{words.mayNot}</Notice> : null}
         {late && state === 'inReview' ? <Notice look="warning">{words.cannotPublish}</Notice> : null}
       </div>

@@ -12,6 +12,7 @@ import { PageHead } from '../kit/page-head.tsx'
 import { Table } from '../kit/table.tsx'
 import { useLocale, useWords } from '../words.ts'
 import { amendmentReviewAddress } from './addresses.ts'
+import { type UnstaffedScenario, UnstaffedScenarios } from './unstaffed-scenarios.tsx'
 
 export interface WaitingAmendment {
   id: string
@@ -25,6 +26,7 @@ export interface WaitingAmendment {
 
 interface Props {
   rows: WaitingAmendment[]
+  unstaffed: UnstaffedScenario[]
   page: number
   pages: number
   now: Date
@@ -32,7 +34,7 @@ interface Props {
 }
 
 /** The amendments that wait for a curator, first come, first. */
-export function AmendmentQueue({ rows, page, pages, now, done }: Props) {
+export function AmendmentQueue({ rows, unstaffed, page, pages, now, done }: Props) {
   const words = useWords(amendmentText)
   const { desk, column } = useWords(curatorText)
   const { title: outages } = useWords(outageText)
@@ -92,6 +94,7 @@ export function AmendmentQueue({ rows, page, pages, now, done }: Props) {
           <QueuePages page={page} pages={pages} hrefOf={(at) => `?page=${at}`} />
         </>
       )}
+      <UnstaffedScenarios rows={unstaffed} now={now} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { AmendmentKind, AmendmentState } from '#app/domain/amendment/lifecy
 import { minuteText } from '#app/domain/time.ts'
 import { agencyText } from '#app/text/agency.ts'
 import { amendmentText } from '#app/text/amendment.ts'
+import { amendmentRightText } from '#app/text/amendment-right.ts'
 import { scenarioAddress } from '../agency/addresses.ts'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { Empty } from '../kit/empty.tsx'
@@ -26,14 +27,17 @@ interface Props {
   scenario: { id: string; title: string }
   rows: Row[]
   mayWrite: boolean
+  /** After the deadline: slips alone. */
+  mayCorrect: boolean
   /** The one that is under way; null when another may begin. */
   pendingId: string | null
   done: string | undefined
 }
 
 /** The amendments of one scenario at its agency's desk, and the ways to another one. */
-export function ScenarioAmendments({ scenario, rows, mayWrite, pendingId, done }: Props) {
+export function ScenarioAmendments({ scenario, rows, mayWrite, mayCorrect, pendingId, done }: Props) {
   const words = useWords(amendmentText)
+  const rights = useWords(amendmentRightText)
   const { desk } = useWords(agencyText)
   const locale = useLocale()
   const nameOf = useAmendmentName()
@@ -46,7 +50,7 @@ export function ScenarioAmendments({ scenario, rows, mayWrite, pendingId, done }
   return (
     <>
       <PageHead crumbs={crumbs} title={words.amendments}>
-        {mayWrite ? <Ways address={address} pendingId={pendingId} /> : null}
+        {mayWrite || mayCorrect ? <Ways address={address} pendingId={pendingId} closed={mayCorrect} /> : null}
       </PageHead>
       {said ? (
         <div className="pb-5">
@@ -55,7 +59,9 @@ export function ScenarioAmendments({ scenario, rows, mayWrite, pendingId, done }
           </Notice>
         </div>
       ) : null}
-      <p className="max-w-prose pb-6 text-ink-2">{mayWrite ? words.scenarioLead : words.notOpen}</p>
+      <p className="max-w-prose pb-6 text-ink-2">
+        {mayWrite ? words.scenarioLead : mayCorrect ? rights.scenarioClosed : words.notOpen}
+      </p>
       {rows.length === 0 ? (
         <Empty title={words.none}>{words.noneText}</Empty>
       ) : (
@@ -88,7 +94,14 @@ export function ScenarioAmendments({ scenario, rows, mayWrite, pendingId, done }
   )
 }
 
-function Ways({ address, pendingId }: { address: string; pendingId: string | null }) {
+interface WaysProps {
+  address: string
+  pendingId: string | null
+  closed: boolean
+}
+
+function Ways({ address, pendingId, closed }: WaysProps) {
+  const rights = useWords(amendmentRightText)
   const words = useWords(amendmentText)
   if (pendingId)
     return (
@@ -98,10 +111,14 @@ function Ways({ address, pendingId }: { address: string; pendingId: string | nul
     )
   return (
     <>
-      <ButtonLink href={`${address}/extension`}>{words.extend}</ButtonLink>
-      <ButtonLink href={`${address}/early-close`}>{words.closeEarly}</ButtonLink>
+      {closed ? null : (
+        <>
+          <ButtonLink href={`${address}/extension`}>{words.extend}</ButtonLink>
+          <ButtonLink href={`${address}/early-close`}>{words.closeEarly}</ButtonLink>
+        </>
+      )}
       <form method="post" action="?" data-once>
-        <Button look="primary">{words.begin}</Button>
+        <Button look="primary">{closed ? rights.begin : words.begin}</Button>
       </form>
     </>
   )

@@ -3,6 +3,7 @@ import { dayText, deadlineText, minuteText } from '#app/domain/time.ts'
 import { amendmentText } from '#app/text/amendment.ts'
 import { timelineText } from '#app/text/timeline.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
+import { openingRecordAddress } from '../sealing/addresses.ts'
 import { useLocale, useWords } from '../words.ts'
 import { publicAmendmentAddress, versionsAddress } from './addresses.ts'
 import { useAmendmentName } from './amendment-tags.tsx'
@@ -65,6 +66,13 @@ function EventWords({ code, event }: { code: string; event: TimelineEvent }) {
   const { scenarioState } = useWords(vocabularyText)
   if (event.kind === 'amended') return <Amended code={code} event={event} />
   if (event.kind === 'answered') return words.answered(String(event.count))
+  if (event.kind === 'unsealed') {
+    return (
+      <a className="link inline-block py-0.5 font-semibold" href={openingRecordAddress(code)}>
+        {words.unsealed}
+      </a>
+    )
+  }
   if (event.kind !== 'moved') return <span className="font-semibold">{words[event.kind]}</span>
   return (
     <>

@@ -28,7 +28,12 @@ export function ListDocument({ list, withdrawn, address, qr }: Props) {
       scan={words.scan}
       size={{ label: words.size, count: frozen.length }}
       crumb={{ label: words.lists, href: '/lists#capability-lists' }}
-      download={{ label: words.download, hrefOf: (format) => `${capabilityListAddress(list.code)}/list.${format}` }}
+      download={{
+        label: words.download,
+        hrefOf: (format) => `${capabilityListAddress(list.code)}/list.${format}`,
+        documents: ['docx'],
+      }}
+      inFull={{ label: words.wholePrint, href: `${capabilityListAddress(list.code)}/print` }}
       note={words.since(minuteText(list.publishedAt, locale))}
     >
       {withdrawn.length ? (

@@ -2,6 +2,7 @@ import { minuteText } from '#app/domain/time.ts'
 import { amendmentText } from '#app/text/amendment.ts'
 import { curatorText } from '#app/text/curator.ts'
 import { eventText } from '#app/text/event.ts'
+import { sealingText } from '#app/text/sealing.ts'
 import { ButtonLink } from '../kit/button.tsx'
 import { Empty } from '../kit/empty.tsx'
 import { PageHead } from '../kit/page-head.tsx'
@@ -18,6 +19,7 @@ const PLACES = {
   unlisted: '/curator/lists',
   drafts: '/curator/lists',
   awaiting: '/curator/organisations',
+  questions: '/scenarios?open=yes&sort=closing',
   due: '/curator/matches?sort=due',
   stalled: '/curator/matches?stalled=yes',
   closing: '/scenarios?open=yes&sort=closing',
@@ -29,6 +31,7 @@ const COUNTED = ['review', 'unlisted', 'drafts', 'awaiting', 'stalled', 'closing
 export function CuratorDeskPage({ desk, now }: { desk: CuratorDeskRows; now: Date }) {
   const words = useWords(curatorText)
   const { events } = useWords(eventText)
+  const { openingsTitle: openings } = useWords(sealingText)
   const { queue: amendments } = useWords(amendmentText)
   const locale = useLocale()
   const items = COUNTED.map((key) => {
@@ -39,6 +42,7 @@ export function CuratorDeskPage({ desk, now }: { desk: CuratorDeskRows; now: Dat
     <>
       <PageHead eyebrow={words.desk} title={words.nowTitle} lead={words.nowLead(minuteText(now, locale))}>
         <ButtonLink href="/curator/matches">{words.matchDesk}</ButtonLink>
+        <ButtonLink href="/openings">{openings}</ButtonLink>
         <ButtonLink href="/curator/amendments">{amendments}</ButtonLink>
         <ButtonLink href="/curator/events">{events}</ButtonLink>
         <ButtonLink href="/imports/new?noun=scenario">{words.import}</ButtonLink>

@@ -1,6 +1,7 @@
 import type { MatchState } from '#app/domain/match/lifecycle.ts'
 import type { DueRow } from '#app/domain/match/reminder.ts'
 import type { OrganisationKind } from '#app/domain/viewer.ts'
+import type { DueScenario } from '../question/due-scenarios-section.tsx'
 
 interface Some<Row> {
   count: number
@@ -36,6 +37,8 @@ export interface CuratorDeskRows {
     scheduleFailure: object | null
   }>
   awaiting: Some<{ id: string; kind: OrganisationKind; name: string; createdAt: Date }>
+  /** Where agencies owe answers. */
+  questions: Some<DueScenario>
   due: Some<DueRow>
   stalled: Some<{
     id: string

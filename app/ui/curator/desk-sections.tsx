@@ -8,6 +8,7 @@ import { TimeLeft } from '../agency/time-left.tsx'
 import { amendmentReviewAddress } from '../amendment/addresses.ts'
 import { claimsAddress } from '../claim/addresses.ts'
 import { DueSection } from '../match/due-section.tsx'
+import { DueScenariosSection } from '../question/due-scenarios-section.tsx'
 import { useLocale, useWords } from '../words.ts'
 import { listAddress, reviewAddress } from './addresses.ts'
 import type { CuratorDeskRows } from './desk-rows.ts'
@@ -107,6 +108,7 @@ export function PeopleSections(props: Props) {
   const rest = useRest(props)
   return (
     <>
+      <DueScenariosSection rows={desk.questions.rows} />
       <DueSection rows={desk.due.rows} all={rest('due')} />
       <DeskSection title={words.count.stalled} rows={desk.stalled.rows} all={rest('stalled')} keyOf={({ id }) => id}>
         {({ id, scenarioTitle, companyName, state, updatedAt, ownerName }) => (

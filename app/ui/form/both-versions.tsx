@@ -9,19 +9,21 @@ export interface TwoVersions {
   typed: FormValues
   stored: FormValues
   savedAt: Date
+  /** Whom it was saved by, where that is known. */
+  savedBy?: string | null
 }
 
 /** Two versions of a form field by field where they differ: nothing was overwritten, and nothing is lost. */
 export function BothVersions({ versions, labels }: { versions: TwoVersions; labels: Record<string, string> }) {
   const words = useWords(draftingText).conflict
-  const { typed, stored, savedAt } = versions
+  const { typed, stored, savedAt, savedBy } = versions
   const rows = Object.entries(labels)
     .map(([name, label]) => ({ name, label, yours: shown(typed[name]), theirs: shown(stored[name]) }))
     .filter(({ yours, theirs }) => yours !== theirs)
   return (
     <div data-error-summary tabIndex={-1} role="alert" className="mb-6">
       <Notice look="warning" title={words.title}>
-        <p>{words.by(words.somebody, clockText(savedAt))}</p>
+        <p>{words.by(savedBy ?? words.somebody, clockText(savedAt))}</p>
       </Notice>
       <dl className="mt-3 border-t border-line text-[0.9375rem]">
         {rows.map(({ name, label, yours, theirs }) => (

@@ -9,6 +9,7 @@ const LINKS = [
   { key: 'help', href: '/help' },
   { key: 'accessibility', href: '/accessibility' },
   { key: 'privacy', href: '/privacy' },
+  { key: 'chain', href: '/chain' },
 ] as const
 
 /** The foot of every page: what the site is, its own pages, and who runs it as far as that was filled in. */
@@ -20,7 +21,7 @@ export function Footer({ identity }: { identity: Identity }) {
         <span className="flex items-center gap-2">
           <Mark className="h-4 w-[23px]" /> {words.tagline}
         </span>
-        <span className="no-print ml-auto flex gap-x-5">
+        <span className="no-print ml-auto flex flex-wrap gap-x-5">
           {LINKS.map(({ key, href }) => (
             <a key={key} href={href} className="inline-flex min-h-11 items-center hover:text-ink">
               {words[key]}

@@ -16,6 +16,8 @@ export interface Site {
   /** For whom the desk works whose page this is; null elsewhere. */
   desk: Membership | null
   identity: Identity
+  /** How many notices the viewer has not read. */
+  unread: number
 }
 
 /** What surrounds every page: skip link, demo banner, header, the page, footer. */

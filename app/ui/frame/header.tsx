@@ -3,6 +3,7 @@ import { Mark } from '../kit/mark.tsx'
 import { useWords } from '../words.ts'
 import type { Site } from './frame.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
+import { NoticeLink } from './notice-link.tsx'
 import { PersonMenu } from './person-menu.tsx'
 
 /** The two lists come first: they are what the site is for. */
@@ -52,6 +53,7 @@ export function Header({ site }: { site: Site | undefined }) {
             {words.search} <kbd>/</kbd>
           </a>
           <LanguageSwitch />
+          {site?.viewer ? <NoticeLink unread={site.unread} /> : null}
           <PersonMenu viewer={site?.viewer ?? null} />
         </div>
       </div>

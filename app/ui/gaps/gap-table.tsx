@@ -6,13 +6,14 @@ import { useGapWords } from './gap-words.ts'
 const MIN_WIDTHS = { district: 'min-w-[66rem]', stage: 'min-w-[22rem]' } as const
 const NAME_WIDTHS = { district: 'w-[6.75rem] md:w-[9.5rem]', stage: 'w-[5.75rem] md:w-[17rem]' } as const
 const LONG = 6
-const HEAD =
-  'sticky top-0 z-[2] border-b border-line-strong bg-paper px-0.5 py-2 leading-snug hyphens-auto print:static'
+const LONGEST = 9
+const HEAD = 'sticky top-0 z-[2] border-b border-line-strong bg-paper px-0.5 py-2 leading-snug print:static'
 
 /** Names of columns are set smaller where one of them is long and the columns are narrow. */
 function lettersOf(names: string[], axis: GapMap['axis']): string {
   if (names.every(({ length }) => length <= LONG)) return 'text-xs md:text-[0.8125rem]'
-  return `text-[0.6875rem] tracking-tight ${axis === 'stage' ? 'md:text-[0.8125rem] md:tracking-normal' : ''}`
+  if (axis === 'district' && names.some(({ length }) => length > LONGEST)) return 'text-[0.625rem] tracking-tighter'
+  return `text-[0.6875rem] tracking-tight ${axis === 'stage' ? 'hyphens-auto md:text-[0.8125rem] md:tracking-normal' : ''}`
 }
 
 /** Tags in rows, districts or stages in columns. Where it has no room it scrolls in its own area, names and heads staying. */

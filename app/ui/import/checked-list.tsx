@@ -11,6 +11,7 @@ import { AlikeRows } from './alike-rows.tsx'
 import { ChangedRows } from './changed-rows.tsx'
 import { GoodRows } from './good-rows.tsx'
 import { KnownRows } from './known-rows.tsx'
+import { PackedFiles, type PackedFilesShown } from './packed-files.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { Settling } from './settling.tsx'
 import { StoppedImport } from './stopped-import.tsx'
@@ -22,6 +23,7 @@ export interface CheckedProps {
   preview: Preview
   sheets: SheetView[]
   decided: { word: string; tag: string | null }[]
+  files: PackedFilesShown | null
   tagNames: Record<string, string>
 }
 
@@ -70,6 +72,7 @@ export function CheckedList({ id, noun, ownerName, at, answer }: Props) {
       <ChangedRows noun={noun} changes={at.preview.changes} all={counts.changed} />
       <AlikeRows id={id} noun={noun} rows={at.preview.like} all={at.preview.likeCount} />
       <Settling noun={noun} ownerName={ownerName} at={at} answer={answer} />
+      {at.files ? <PackedFiles {...at.files} /> : null}
       <ProblemList problems={problems} all={problemCount} />
       <GoodRows noun={noun} rows={rows} all={counts.good + counts.existing} tagNames={at.tagNames} />
     </>

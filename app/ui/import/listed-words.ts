@@ -13,6 +13,8 @@ const several = (words: readonly string[], locale: Locale) => words.join(locale 
 const CELL: Saying = {
   text: ({ text }) => text,
   words: ({ words }, locale) => several(words, locale),
+  // Commas may be part of a name.
+  files: ({ names }) => names.join('、'),
   stage: ({ stage }, locale) => (stage ? vocabularyText[locale].stage[stage] : ''),
   maturity: ({ maturity }, locale) => (maturity ? vocabularyText[locale].maturity[maturity] : ''),
   district: ({ district }, locale) => (district ? vocabularyText[locale].district[district] : ''),

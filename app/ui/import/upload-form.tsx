@@ -35,7 +35,7 @@ export function UploadForm({ noun, seats, chosen, answer }: Props) {
           <TextField
             name="file"
             type="file"
-            accept=".xlsx,.csv,.txt,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv"
+            accept=".xlsx,.csv,.txt,.zip,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv"
             label={words.file}
             hint={words.fileHint}
             required

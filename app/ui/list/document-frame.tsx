@@ -20,7 +20,7 @@ interface Props {
   scan: string
   download: DownloadsProps
   /** Where it can be printed whole, each entry on a page of its own. */
-  inFull?: string
+  inFull: { label: string; href: string }
   /** What is said below about the day on which it was frozen. */
   note: string
   children: ReactNode
@@ -62,7 +62,7 @@ export function DocumentFrame(props: Props) {
       <div className="no-print flex flex-wrap items-center justify-between gap-x-8 py-2">
         <Downloads {...download} />
         <span className="flex flex-wrap gap-2.5">
-          {inFull ? <ButtonLink href={inFull}>{words.wholePrint}</ButtonLink> : null}
+          <ButtonLink href={inFull.href}>{inFull.label}</ButtonLink>
           <Button type="button" data-print>
             {words.print}
           </Button>

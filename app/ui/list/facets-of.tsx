@@ -17,13 +17,19 @@ interface Props<Key extends CodedFacet | 'tag'> {
 
 /** The facets of a list as check boxes, one group after the other. */
 export function FacetsOf<Key extends CodedFacet | 'tag'>({ options, order }: Props<Key>) {
-  const { facet: legends } = useWords(listsText)
+  const { facet: legends, moreAgencies } = useWords(listsText)
   const labelled = useFacetLabels()
   return order.map((facet) =>
     facet === 'tag' ? (
       <TagFacet key={facet} options={options.tag} />
     ) : (
-      <FacetGroup key={facet} name={facet} legend={legends[facet]} options={labelled(facet, options[facet])} />
+      <FacetGroup
+        key={facet}
+        name={facet}
+        legend={legends[facet]}
+        options={labelled(facet, options[facet])}
+        {...(facet === 'agency' && { shown: 8, more: moreAgencies })}
+      />
     ),
   )
 }

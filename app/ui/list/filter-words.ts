@@ -6,7 +6,7 @@ import { vocabularyText } from '#app/text/vocabulary.ts'
 import { useWords } from '../words.ts'
 import type { ChosenFilter } from './chosen-filters.tsx'
 
-export type CodedFacet = 'open' | 'stage' | 'district' | 'mode' | 'maturity' | 'wish'
+export type CodedFacet = 'open' | 'stage' | 'district' | 'agency' | 'mode' | 'maturity' | 'wish'
 
 /** A tag as the address names it, with its name in the language of the page. */
 export interface NamedTag {
@@ -46,6 +46,7 @@ function useLabelOf() {
   const words = useWords(listsText)
   const { wholeCity, ...codes } = useWords(vocabularyText)
   return (facet: CodedFacet, value: string): string => {
+    if (facet === 'agency') return value
     if (facet === 'open') return value === YES ? words.openNow : value
     if (facet === 'district' && value === WHOLE_CITY) return wholeCity
     const byCode: Record<string, string> = codes[facet]

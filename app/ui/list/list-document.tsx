@@ -32,7 +32,7 @@ export function ListDocument({ list, amended, address, qr }: Props) {
         hrefOf: (format) => `/lists/${list.code}/list.${format}`,
         documents: ['docx'],
       }}
-      inFull={`/lists/${list.code}/print`}
+      inFull={{ label: words.wholePrint, href: `/lists/${list.code}/print` }}
       note={words.frozenNote(minuteText(list.publishedAt, locale))}
     >
       <FrozenTable scenarios={frozen} amended={amended} />

@@ -25,17 +25,19 @@ interface Props {
     scan: string
     note: string
   }
+  /** The page of the list on the site. */
+  path: string
   qr: { size: number; path: string }
 }
 
 /** A published list to be printed or kept as PDF: a cover, the contents, then every entry on a page of its own. */
-export function PrintedDocument({ document, qr }: Props) {
+export function PrintedDocument({ document, path, qr }: Props) {
   const words = useWords(listsText)
   const { code, title, coverLines, introTitle, intro, contentsTitle, entries, address, scan, note } = document
   return (
     <article className="printed mx-auto max-w-3xl">
       <div className="no-print flex flex-wrap items-center justify-between gap-x-8 pt-5">
-        <a className="link inline-flex min-h-11 items-center" href={`/lists/${code}`}>
+        <a className="link inline-flex min-h-11 items-center" href={path}>
           {words.backToList}
         </a>
         <Button type="button" data-print>

@@ -5,18 +5,9 @@ import { RadioField } from '../kit/form/choice-fields.tsx'
 import { TextArea, TextField } from '../kit/form/text-fields.tsx'
 import { useWords } from '../words.ts'
 
-/** The questions of the agency, each to be answered in its way; nothing where it asks nothing. */
-export function AnswerFields({ questions }: { questions: BidderQuestion[] }) {
-  const { asked } = useWords(proposalText)
-  if (questions.length === 0) return null
-  return (
-    <>
-      <h2 className="pt-2 pb-4 text-lg">{asked}</h2>
-      {questions.map((question) => (
-        <AnswerField key={question.question} question={question} />
-      ))}
-    </>
-  )
+/** The questions of the agency, each to be answered in its way. */
+export function AnswerFields({ questions }: { questions: readonly BidderQuestion[] }) {
+  return questions.map((question) => <AnswerField key={question.question} question={question} />)
 }
 
 function AnswerField({ question: { question, kind, required } }: { question: BidderQuestion }) {

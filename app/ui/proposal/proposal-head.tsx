@@ -7,6 +7,7 @@ import { useWords } from '../words.ts'
 
 interface Props {
   title: string
+  eyebrow?: string
   scenario: { code: string | null; title: string; agencyName: string; closesAt: Date | null }
   now: Date
   /** The proposal's own page, for the pages under it. */
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** The head of a proposal's pages: which scenario it answers, whose, and until when. */
-export function ProposalHead({ title, scenario, now, under, children }: Props) {
+export function ProposalHead({ title, eyebrow, scenario, now, under, children }: Props) {
   const words = useWords(proposalText)
   const { desk } = useWords(companyDeskText)
   const crumbs = [
@@ -26,6 +27,7 @@ export function ProposalHead({ title, scenario, now, under, children }: Props) {
   return (
     <PageHead
       crumbs={crumbs}
+      eyebrow={eyebrow}
       title={title}
       lead={
         <>

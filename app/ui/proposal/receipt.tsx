@@ -1,5 +1,9 @@
 import { minuteText, secondText } from '#app/domain/time.ts'
+import { chainText } from '#app/text/chain.ts'
 import { proposalText } from '#app/text/proposal.ts'
+import { receiptFileAddress } from '../chain/addresses.ts'
+import { millisecondText } from '../chain/instant.ts'
+import { type Placed, PlaceInChain, type Qr } from '../chain/place.tsx'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { FactList } from '../kit/facts.tsx'
 import { Notice } from '../kit/notice.tsx'
@@ -10,14 +14,24 @@ interface Sending {
   id: string
   receipt: string
   digest: string
+  sealedDigest: string | null
   submittedAt: Date
   submittedBy: string
   supersededAt: Date | null
 }
 
 /** The receipt of the newest sending, to keep or print, and those of the earlier ones. */
-export function Receipt(props: { id: string; companyName: string; newest: Sending; earlier: Sending[] }) {
-  const { id, companyName, newest, earlier } = props
+export function Receipt(props: {
+  id: string
+  companyName: string
+  newest: Sending
+  earlier: Sending[]
+  /** Null for what was sent before there was a chain. */
+  placed: Placed | null
+  qr: Qr | null
+}) {
+  const { id, companyName, newest, earlier, placed, qr } = props
+  const inChain = useWords(chainText)
   const words = useWords(proposalText)
   const locale = useLocale()
   return (
@@ -33,12 +47,16 @@ export function Receipt(props: { id: string; companyName: string; newest: Sendin
       <p className="pb-5 text-2xl font-bold tracking-wide text-supply sm:text-3xl">{newest.receipt}</p>
       <FactList
         facts={[
-          { label: words.submittedAt, value: secondText(newest.submittedAt, locale) },
+          { label: words.submittedAt, value: millisecondText(newest.submittedAt, locale) },
           { label: words.company, value: companyName },
           { label: words.submittedBy, value: newest.submittedBy },
           { label: words.digest, value: <code className="break-all">{newest.digest}</code> },
+          ...(newest.sealedDigest
+            ? [{ label: inChain.sealedDigest, value: <code className="break-all">{newest.sealedDigest}</code> }]
+            : []),
         ]}
       />
+      {placed ? <PlaceInChain receipt={newest.receipt} placed={placed} qr={qr} /> : null}
       <p className="max-w-prose pt-3 text-sm text-ink-3">{words.digestHint}</p>
       <div className="no-print grid gap-2.5 py-6 sm:flex">
         <Button type="button" look="primary" data-print>
@@ -49,6 +67,11 @@ export function Receipt(props: { id: string; companyName: string; newest: Sendin
             {words.downloadText}
           </ButtonLink>
         )}
+        {placed ? (
+          <ButtonLink href={receiptFileAddress(newest.receipt)} download>
+            {inChain.receiptFile}
+          </ButtonLink>
+        ) : null}
       </div>
       {earlier.length > 0 ? <Earlier newest={newest} earlier={earlier} /> : null}
     </>

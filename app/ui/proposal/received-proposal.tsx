@@ -1,7 +1,8 @@
 import type { FieldErrors, FormValues } from '#app/domain/form.ts'
+import type { ProposalContent } from '#app/domain/proposal/content.ts'
 import type { ProposalState } from '#app/domain/proposal/lifecycle.ts'
 import { minuteText, secondText } from '#app/domain/time.ts'
-import type { BidderQuestion, Criterion } from '#app/domain/vocabulary.ts'
+import type { Criterion } from '#app/domain/vocabulary.ts'
 import { overtakenText } from '#app/text/overtaken.ts'
 import { receivedText } from '#app/text/received-proposals.ts'
 import { UnconfirmedTag } from '../amendment/proposal-amendments.tsx'
@@ -9,8 +10,8 @@ import { ButtonLink } from '../kit/button.tsx'
 import { FactList } from '../kit/facts.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { useLocale, useWords } from '../words.ts'
-import { Answers } from './answers.tsx'
 import { DecisionForm } from './decision-form.tsx'
+import { ProposalDocument } from './proposal-document.tsx'
 import { ReceivedHead } from './received-head.tsx'
 import { ProposalStateTag } from './state-tag.tsx'
 
@@ -20,8 +21,7 @@ interface Props {
     companyId: string
     companyName: string
     state: ProposalState
-    values: FormValues
-    questions: Pick<BidderQuestion, 'question' | 'kind'>[]
+    content: ProposalContent
     receipt: string
     digest: string
     submittedAt: Date
@@ -78,7 +78,7 @@ export function ReceivedProposal({ scenario, proposal, unconfirmed, criteria, de
           <p className="pt-1 text-sm text-ink-2">{unconfirmedText}</p>
         </div>
       ) : null}
-      <Answers values={proposal.values} questions={proposal.questions} />
+      <ProposalDocument proposal={proposal.content} />
       <div className="pt-8">
         <FactList facts={facts} />
       </div>

@@ -1,26 +1,31 @@
 import type { FormValues } from '#app/domain/form.ts'
+import type { ProposalContent } from '#app/domain/proposal/content.ts'
+import type { Asked } from '#app/domain/proposal/parts.ts'
+import { shownDraft } from '#app/domain/proposal/shown.ts'
 import type { Standing } from '#app/domain/proposal/standing.ts'
-import type { BidderQuestion } from '#app/domain/vocabulary.ts'
 import { proposalText } from '#app/text/proposal.ts'
+import { proposalFormText } from '#app/text/proposal-form.ts'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { useWords } from '../words.ts'
-import { Answers } from './answers.tsx'
+import { ProposalDocument } from './proposal-document.tsx'
 
 interface Props {
   id: string
   standing: Standing
-  /** What was sent; else what was written. */
+  /** What was written, and what the scenario asks. */
   values: FormValues
-  questions: Pick<BidderQuestion, 'question' | 'kind'>[]
-  hasReceipt: boolean
+  asked: Asked
+  /** What was sent; null when nothing was. */
+  sentContent: ProposalContent | null
   unsent: boolean
   matchId: string | null
   maySend: boolean
 }
 
 /** A proposal that is not being written: what it says, its receipt, and what can still be done. */
-export function SentProposal({ id, standing, values, questions, hasReceipt, unsent, matchId, maySend }: Props) {
+export function SentProposal({ id, standing, values, asked, sentContent, unsent, matchId, maySend }: Props) {
   const words = useWords(proposalText)
+  const { printView } = useWords(proposalFormText)
   const replaceable = standing === 'sealed' && maySend
   return (
     <>
@@ -31,15 +36,16 @@ export function SentProposal({ id, standing, values, questions, hasReceipt, unse
             {words.toMatch}
           </ButtonLink>
         ) : null}
-        {hasReceipt ? (
+        {sentContent ? (
           <ButtonLink look={matchId ? 'plain' : 'primary'} href={`/company/proposals/${id}/receipt`}>
             {words.toReceipt}
           </ButtonLink>
         ) : null}
+        {sentContent ? <ButtonLink href={`/company/proposals/${id}/print`}>{printView}</ButtonLink> : null}
         {replaceable ? <ButtonLink href={`/company/proposals/${id}?edit`}>{words.edit}</ButtonLink> : null}
       </div>
-      <h2 className="pb-2 text-lg">{words.whatWasSent}</h2>
-      <Answers values={values} questions={questions} />
+      <p className="pb-4 text-ink-3">{sentContent ? words.whatWasSent : words.whatWasWritten}</p>
+      <ProposalDocument proposal={sentContent ?? shownDraft(values, asked)} />
       {replaceable ? (
         <details className="mt-8">
           <summary className="inline-flex min-h-11 items-center gap-1 text-danger">

@@ -1,7 +1,8 @@
-import { AGENCY_QUESTIONS } from '#app/domain/question/addresses.ts'
+import { AGENCY_QUESTIONS, PUBLISHED_ANSWERS } from '#app/domain/question/addresses.ts'
 import { agencyText } from '#app/text/agency.ts'
+import { answerCorrectionText } from '#app/text/answer-correction.ts'
 import { questionText } from '#app/text/question.ts'
-import { Button } from '../kit/button.tsx'
+import { Button, ButtonLink } from '../kit/button.tsx'
 import { Empty } from '../kit/empty.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
@@ -22,10 +23,13 @@ interface Props {
 export function AgencyQuestionsPage({ rows, now, mayAnswer, unknownYears, done, nothingChosen }: Props) {
   const words = useWords(questionText).desk
   const { desk } = useWords(agencyText)
+  const { published } = useWords(answerCorrectionText)
   const said = Object.entries(words.done).find(([deed]) => deed === done)?.[1]
   return (
     <div className="max-w-4xl">
-      <PageHead crumbs={[{ label: desk, href: '/agency' }]} title={words.title} lead={words.lead} />
+      <PageHead crumbs={[{ label: desk, href: '/agency' }]} title={words.title} lead={words.lead}>
+        <ButtonLink href={PUBLISHED_ANSWERS}>{published}</ButtonLink>
+      </PageHead>
       <div className="space-y-3 pb-5 empty:hidden">
         {said ? (
           <Notice look="success" live>

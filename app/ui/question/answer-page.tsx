@@ -1,4 +1,4 @@
-import type { AttachedFile } from '#app/domain/attachment/owners.ts'
+import { type AttachedFile, answerFiles } from '#app/domain/attachment/owners.ts'
 import { dayWords } from '#app/domain/calendar-day.ts'
 import type { FieldErrors, FormValues } from '#app/domain/form.ts'
 import { AGENCY_QUESTIONS, answerDraftAddress } from '#app/domain/question/addresses.ts'
@@ -6,6 +6,7 @@ import type { PublishedPair } from '#app/domain/question/published.ts'
 import { agencyText } from '#app/text/agency.ts'
 import { attachmentText } from '#app/text/attachment.ts'
 import { questionText } from '#app/text/question.ts'
+import { AttachmentField } from '../attachment/attachment-field.tsx'
 import { FileList } from '../attachment/file-list.tsx'
 import type { TwoVersions } from '../form/both-versions.tsx'
 import { Button } from '../kit/button.tsx'
@@ -18,6 +19,8 @@ export interface AnswerPageProps {
   id: string
   asked: { id: string; text: string; title: string; askedOn: string; files: AttachedFile[] }[]
   answeredBefore: PublishedPair[]
+  /** Of the answer. */
+  files: AttachedFile[]
   others: { id: string; code: string | null; title: string }[]
   values: FormValues
   errors: FieldErrors
@@ -52,6 +55,15 @@ export function AnswerPage(props: AnswerPageProps) {
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="order-2 min-w-0 lg:order-1">
           {props.mayAnswer ? <AnswerForm {...props} /> : <Typed {...props} />}
+          <div className="pt-8">
+            <AttachmentField
+              place={answerFiles(props.id)}
+              files={props.files}
+              canWrite={props.mayAnswer}
+              back={answerDraftAddress(props.id)}
+            />
+            <p className="pt-3 text-sm text-ink-3">{words.answer.filesNote}</p>
+          </div>
         </div>
         <aside className="order-1 min-w-0 lg:order-2">
           <AsAsked {...props} />

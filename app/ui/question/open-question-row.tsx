@@ -7,6 +7,7 @@ import { FileList } from '../attachment/file-list.tsx'
 import { BUTTON_LOOKS, Button, ButtonLink } from '../kit/button.tsx'
 import { Tag } from '../kit/tag.tsx'
 import { useLocale, useWords } from '../words.ts'
+import { DaysLeft } from './days-left.tsx'
 
 /** A question that waits; nothing in it says by whom. */
 export interface OpenQuestion {
@@ -50,11 +51,7 @@ export function OpenQuestionRow({ row, now, mayAnswer }: Props) {
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-3">
           <span className="font-semibold text-ink-2">{words.number(number)}</span>
-          {daysLeft < 0 ? (
-            <Tag look="danger">{words.overdue(-daysLeft)}</Tag>
-          ) : (
-            <Tag look={daysLeft <= 1 ? 'warning' : 'plain'}>{words.left(daysLeft)}</Tag>
-          )}
+          <DaysLeft days={daysLeft} />
           {row.answerDraftId ? <Tag look="match">{words.begun}</Tag> : null}
           <span>{words.asked(dayWords(row.askedOn, now, locale))}</span>
           <span>{words.due(dayWords(row.dueOn, now, locale))}</span>

@@ -5,6 +5,7 @@ import { scenarioText } from '#app/text/scenario.ts'
 import { vocabularyText } from '#app/text/vocabulary.ts'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { useLocale, useWords } from '../words.ts'
+import { InterestNote } from './interest-note.tsx'
 
 interface Props {
   code: string
@@ -33,13 +34,14 @@ export function CompanyDeeds({ code, open, onlooker }: Props) {
 function OwnDeeds({ code, open, company }: Pick<Props, 'code' | 'open'> & { company: Onlooker & { kind: 'company' } }) {
   const words = useWords(scenarioText)
   const locale = useLocale()
-  const { proposal, interestAt, verified, mayWrite } = company
+  const { proposal, interest, verified, mayWrite } = company
   const barred = !open ? words.closedNow : !verified ? words.unverified : !mayWrite ? words.viewerOnly : null
   return (
     <div className="grid gap-2.5">
       <Fit code={code} company={company} />
       {proposal ? <OwnProposal proposal={proposal} /> : null}
-      {interestAt ? <p className="text-sm text-supply">✓ {words.expressed(dayText(interestAt, locale))}</p> : null}
+      {interest ? <p className="text-sm text-supply">✓ {words.expressed(dayText(interest.at, locale))}</p> : null}
+      {interest && mayWrite ? <InterestNote code={code} note={interest.note} /> : null}
       {barred ? <p className="text-sm text-ink-3">{barred}</p> : null}
       {barred || proposal ? null : (
         <form method="post" action={`/company/proposals?scenario=${code}`} data-once>
@@ -48,7 +50,7 @@ function OwnDeeds({ code, open, company }: Pick<Props, 'code' | 'open'> & { comp
           </Button>
         </form>
       )}
-      {barred || interestAt ? null : (
+      {barred || interest ? null : (
         <form method="post" action={`/scenarios/${code}/interest`} data-once>
           <Button className="w-full">{words.express}</Button>
         </form>

@@ -26,7 +26,7 @@ import { Track } from './track.tsx'
 interface Props {
   scenario: ScenarioDocument
   files: AttachedFile[]
-  questions: { pairs: PublishedPair[]; time: AskingTime }
+  questions: { pairs: (PublishedPair & { files: AttachedFile[] })[]; time: AskingTime }
   timeline: TimelineEvent[]
   /** Whether the reader follows it; null for a visitor. */
   watched: boolean | null

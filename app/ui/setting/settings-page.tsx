@@ -26,6 +26,7 @@ const FIELDS = [
   { name: 'reverifyMonths', key: 'company.reverifyMonths' },
   { name: 'cutOffDays', key: 'question.cutOffDays' },
   { name: 'answerDays', key: 'question.answerDays' },
+  { name: 'threshold', key: 'sealing.threshold' },
 ] as const
 
 interface Props {

@@ -105,6 +105,7 @@ const NOTE = {
   kind: amendment.kind,
   material: amendment.material,
   reason: amendment.reason,
+  onBehalf: amendment.onBehalf,
   deadlineBefore: amendment.deadlineBefore,
   deadlineAfter: amendment.deadlineAfter,
   publishedAt: amendment.publishedAt,

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, gt, inArray, lte, ne } from 'drizzle-orm'
 import type { Reader, Tx } from '../../handle.ts'
 import { amendment, organisation, outage, person, proposal, scenario } from '../../schema.ts'
+import { openedAmong } from '../sealing/openings.ts'
 
 /** Published scenarios, open or closed, whose deadline lies in a span of time, the soonest first. */
 export async function deadlinesBetween(reader: Reader, { after, until }: { after: Date; until: Date }, limit: number) {
@@ -23,7 +24,7 @@ export async function deadlinesBetween(reader: Reader, { after, until }: { after
     .limit(limit)
 }
 
-/** Which of these scenarios have proposals that somebody has read. */
+/** Which of these scenarios were opened, or have proposals that somebody has read. */
 export async function scenariosRead(reader: Reader, scenarioIds: readonly string[]): Promise<Set<string>> {
   if (scenarioIds.length === 0) return new Set()
   const found = await reader
@@ -37,7 +38,8 @@ export async function scenariosRead(reader: Reader, scenarioIds: readonly string
     )
     .orderBy(asc(proposal.scenarioId))
     .limit(scenarioIds.length)
-  return new Set(found.map(({ id }) => id))
+  const opened = await openedAmong(reader, [...scenarioIds])
+  return new Set([...found.map(({ id }) => id), ...opened.keys()])
 }
 
 /** The outage that this press of the button recorded; null for a new one. */

@@ -16,6 +16,7 @@ type Change = Partial<
     | 'state'
     | 'pendingFor'
     | 'number'
+    | 'kind'
     | 'base'
     | 'changes'
     | 'reason'

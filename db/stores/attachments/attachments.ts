@@ -7,6 +7,7 @@ export type Attachment = typeof attachment.$inferSelect
 
 /** More than any field takes. */
 const FILES_MAX = 200
+const ROWS_AT_ONCE = 200
 
 function at({ noun, id, field }: AttachmentPlace) {
   return and(eq(attachment.ownerNoun, noun), eq(attachment.ownerId, id), eq(attachment.field, field))
@@ -78,6 +79,23 @@ export async function bytesSentBy(reader: Reader, personId: string, since: Date)
 /** Adds a file. */
 export async function addAttachmentRow(tx: Tx, row: Attachment): Promise<void> {
   await tx.insert(attachment).values(row)
+}
+
+/** Adds several files. */
+export async function addAttachmentRows(tx: Tx, rows: Attachment[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
+    await tx.insert(attachment).values(rows.slice(at, at + ROWS_AT_ONCE))
+}
+
+/** Takes files away that are still there. */
+export async function markAllRemoved(tx: Tx, ids: readonly string[], now: Date): Promise<void> {
+  for (let at = 0; at < ids.length; at += ROWS_AT_ONCE) {
+    const some = inArray(attachment.id, ids.slice(at, at + ROWS_AT_ONCE))
+    await tx
+      .update(attachment)
+      .set({ removedAt: now })
+      .where(and(some, isNull(attachment.removedAt)))
+  }
 }
 
 /** Takes a file away; whether it was still there. */

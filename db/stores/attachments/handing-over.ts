@@ -1,6 +1,7 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, ne } from 'drizzle-orm'
+import type { AttachmentPlace } from '../../../app/domain/attachment/owners.ts'
 import { momentOf } from '../../../app/domain/calendar-day.ts'
-import type { Tx } from '../../handle.ts'
+import type { Reader, Tx } from '../../handle.ts'
 import { newId } from '../../id.ts'
 import { attachment } from '../../schema.ts'
 
@@ -20,4 +21,50 @@ export async function handOverFiles(tx: Tx, draftId: string, questionId: string,
     .map((file) => ({ ...file, id: newId(), ownerId: questionId, createdById: null, createdAt: momentOf(askedOn) }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   if (rows.length > 0) await tx.insert(attachment).values(rows)
+}
+
+/** Gives the files of an answer that was being written to the one that is public, as they are. */
+export async function publishFiles(tx: Tx, draftId: string, answerId: string): Promise<void> {
+  await tx
+    .update(attachment)
+    .set({ ownerId: answerId })
+    .where(and(eq(attachment.ownerNoun, 'answer'), eq(attachment.ownerId, draftId), isNull(attachment.removedAt)))
+}
+
+/**
+ * Gives a record the files of another one: rows of its own for the same contents, so that either may let go of its own.
+ * What the scanner refused stays behind.
+ * @returns how many
+ */
+export async function copyFiles(
+  tx: Tx,
+  { from, to }: { from: AttachmentPlace; to: AttachmentPlace },
+  { personId, now }: { personId: string; now: Date },
+): Promise<number> {
+  const place = and(
+    eq(attachment.ownerNoun, from.noun),
+    eq(attachment.ownerId, from.id),
+    eq(attachment.field, from.field),
+  )
+  const files = await tx
+    .select()
+    .from(attachment)
+    .where(and(place, isNull(attachment.removedAt), ne(attachment.state, 'refused')))
+    .orderBy(asc(attachment.createdAt), asc(attachment.id))
+    .limit(100)
+  const owner = { ownerNoun: to.noun, ownerId: to.id, field: to.field }
+  const rows = files.map((file) => ({ ...file, ...owner, id: newId(), createdById: personId, createdAt: now }))
+  if (rows.length > 0) await tx.insert(attachment).values(rows)
+  return rows.length
+}
+
+/** The files of a place as they are stored, oldest first, without those that the scanner refused. */
+export async function storedFilesAt(reader: Reader, { noun, id, field }: AttachmentPlace) {
+  const here = and(eq(attachment.ownerNoun, noun), eq(attachment.ownerId, id), eq(attachment.field, field))
+  return reader
+    .select()
+    .from(attachment)
+    .where(and(here, isNull(attachment.removedAt), ne(attachment.state, 'refused')))
+    .orderBy(asc(attachment.createdAt), asc(attachment.id))
+    .limit(400)
 }

@@ -1,7 +1,18 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, notExists, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, notExists, or, type SQL } from 'drizzle-orm'
 import type { AttachmentNoun, AttachmentState } from '../../../app/domain/attachment/owners.ts'
 import type { Reader, Tx } from '../../handle.ts'
-import { attachment, capability, claim, organisation, question, questionDraft, scenario } from '../../schema.ts'
+import {
+  answerDraft,
+  attachment,
+  capability,
+  claim,
+  organisation,
+  publishedAnswer,
+  question,
+  questionDraft,
+  scenario,
+  sheetImport,
+} from '../../schema.ts'
 
 /** Files that wait for the scanner, by id, from the one after this id on. */
 export async function heldAttachments(reader: Reader, after: string, limit: number) {
@@ -50,12 +61,35 @@ const OWNER_GONE: Record<AttachmentNoun, (reader: Reader) => SQL | undefined> = 
     notExists(reader.select({ id: capability.id }).from(capability).where(eq(capability.id, attachment.ownerId))),
   company: (reader) =>
     notExists(reader.select({ id: organisation.id }).from(organisation).where(eq(organisation.id, attachment.ownerId))),
+  // With the cells of a list its files go too.
+  sheetImport: (reader) =>
+    notExists(
+      reader
+        .select({ id: sheetImport.id })
+        .from(sheetImport)
+        .where(
+          and(
+            eq(sheetImport.id, attachment.ownerId),
+            or(eq(sheetImport.state, 'reading'), isNotNull(sheetImport.sheets)),
+          ),
+        ),
+    ),
   claim: (reader) => notExists(reader.select({ id: claim.id }).from(claim).where(eq(claim.id, attachment.ownerId))),
   question: (reader) =>
     and(
       notExists(reader.select({ id: question.id }).from(question).where(eq(question.id, attachment.ownerId))),
       notExists(
         reader.select({ id: questionDraft.id }).from(questionDraft).where(eq(questionDraft.id, attachment.ownerId)),
+      ),
+    ),
+  answer: (reader) =>
+    and(
+      notExists(reader.select({ id: answerDraft.id }).from(answerDraft).where(eq(answerDraft.id, attachment.ownerId))),
+      notExists(
+        reader
+          .select({ id: publishedAnswer.id })
+          .from(publishedAnswer)
+          .where(eq(publishedAnswer.answerId, attachment.ownerId)),
       ),
     ),
 }

@@ -33,7 +33,7 @@ export type StoredScenarioPage = NonNullable<Awaited<ReturnType<typeof published
 /** What a company has done about a scenario so far. */
 export async function standingOf(reader: Reader, scenarioId: string, companyId: string) {
   const [said] = await reader
-    .select({ createdAt: interest.createdAt })
+    .select({ at: interest.createdAt, note: interest.note })
     .from(interest)
     .where(and(eq(interest.scenarioId, scenarioId), eq(interest.companyId, companyId)))
     .limit(1)
@@ -42,5 +42,5 @@ export async function standingOf(reader: Reader, scenarioId: string, companyId: 
     .from(proposal)
     .where(and(eq(proposal.scenarioId, scenarioId), eq(proposal.companyId, companyId)))
     .limit(1)
-  return { interestAt: said?.createdAt ?? null, proposal: written ?? null }
+  return { interest: said ?? null, proposal: written ?? null }
 }

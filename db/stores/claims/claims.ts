@@ -29,6 +29,17 @@ export function countWaitingClaimsOf(reader: Reader, personId: string): Promise<
   return reader.$count(claim, and(eq(claim.personId, personId), eq(claim.state, 'waiting')))
 }
 
+/** The claims of a person that wait for an answer, the first made on top. */
+export async function waitingClaimsOf(reader: Reader, personId: string, limit: number) {
+  return reader
+    .select({ id: claim.id, companyId: claim.companyId, companyName: organisation.name, createdAt: claim.createdAt })
+    .from(claim)
+    .innerJoin(organisation, eq(organisation.id, claim.companyId))
+    .where(and(eq(claim.personId, personId), eq(claim.state, 'waiting')))
+    .orderBy(asc(claim.createdAt), asc(claim.id))
+    .limit(limit)
+}
+
 /** How many claims wait for an answer. */
 export function countWaitingClaims(reader: Reader): Promise<number> {
   return reader.$count(claim, eq(claim.state, 'waiting'))

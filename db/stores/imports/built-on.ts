@@ -22,26 +22,37 @@ export async function builtOn(
   reader: Reader,
   noun: ImportNoun,
   ids: readonly string[],
-  since: Date,
+  seen: Seen,
 ): Promise<Map<string, UndoObstacle>> {
   const rests = new Map<string, UndoObstacle>()
   // The keys of both tables are obstacles.
   for (const [obstacle, find] of Object.entries(noun === 'scenario' ? ON_SCENARIOS : ON_CAPABILITIES))
-    for (const { id } of await readInChunks(ids, (some) => find(reader, some, since)))
+    for (const { id } of await readInChunks(ids, (some) => find(reader, some, seen)))
       if (id && !rests.has(id)) rests.set(id, obstacle as UndoObstacle)
   return rests
 }
 
-type Finder = (reader: Reader, ids: string[], since: Date) => Promise<{ id: string | null }[]>
+/** Since when, and which files the import itself gave to its records. */
+interface Seen {
+  since: Date
+  ownFiles: ReadonlySet<string>
+}
+
+type Finder = (reader: Reader, ids: string[], seen: Seen) => Promise<{ id: string | null }[]>
+
+/** More than the places of so many records take. */
+const FILES_EACH = 20
 
 const attachedTo =
   (noun: ImportNoun): Finder =>
-  (reader, ids) =>
-    reader
-      .selectDistinct({ id: attachment.ownerId })
+  async (reader, ids, { ownFiles }) => {
+    const files = await reader
+      .select({ id: attachment.ownerId, fileId: attachment.id })
       .from(attachment)
       .where(and(eq(attachment.ownerNoun, noun), inArray(attachment.ownerId, ids), isNull(attachment.removedAt)))
-      .limit(ids.length)
+      .limit(ids.length * FILES_EACH)
+    return files.filter(({ fileId }) => !ownFiles.has(fileId))
+  }
 
 const ON_SCENARIOS = {
   continued: (reader, ids) =>
@@ -87,7 +98,7 @@ const ON_CAPABILITIES = {
       .where(inArray(capabilityOnList.capabilityId, ids))
       .limit(ids.length),
   // A pair is made with a company; what it could do at that moment may be why.
-  match: (reader, ids, since) =>
+  match: (reader, ids, { since }) =>
     reader
       .selectDistinct({ id: capability.id })
       .from(capability)

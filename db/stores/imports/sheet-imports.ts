@@ -1,5 +1,6 @@
 import { and, count, desc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm'
 import type { ImportMapping, ImportNoun, ImportResult } from '../../../app/domain/import/mapping.ts'
+import type { RefusedFile } from '../../../app/domain/import/named-files.ts'
 import type { Sheet } from '../../../app/domain/listing/cell.ts'
 import type { FileProblem } from '../../../app/domain/listing/file-problem.ts'
 import type { Reader, Tx } from '../../handle.ts'
@@ -15,6 +16,7 @@ const HEAD = {
   mapping: sheetImport.mapping,
   problem: sheetImport.problem,
   problemParams: sheetImport.problemParams,
+  refusedFiles: sheetImport.refusedFiles,
   result: sheetImport.result,
   rowsRead: sheetImport.rowsRead,
   rowsImported: sheetImport.rowsImported,
@@ -107,6 +109,7 @@ export type ImportChange = Partial<{
   mapping: ImportMapping
   problem: FileProblem['code']
   problemParams: FileProblem['params']
+  refusedFiles: RefusedFile[]
   result: ImportResult
   rowsRead: number
   rowsImported: number

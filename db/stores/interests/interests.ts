@@ -44,6 +44,18 @@ export async function addInterest(tx: Tx, row: typeof interest.$inferInsert): Pr
   return added.length > 0
 }
 
+/** Words the note of an interest anew; gives its id and what the note was, null when there is no interest. */
+export async function changeInterestNote(
+  tx: Tx,
+  { companyId, scenarioId, note }: { companyId: string; scenarioId: string; note: string },
+): Promise<{ id: string; was: string } | null> {
+  const which = and(eq(interest.scenarioId, scenarioId), eq(interest.companyId, companyId))
+  const [found] = await tx.select({ id: interest.id, was: interest.note }).from(interest).where(which).limit(1)
+  if (!found) return null
+  await tx.update(interest).set({ note }).where(eq(interest.id, found.id)).returning({ id: interest.id })
+  return found
+}
+
 /** Takes an interest away and gives its id; null when there was none. */
 export async function removeInterest(tx: Tx, companyId: string, scenarioId: string): Promise<string | null> {
   const [removed] = await tx

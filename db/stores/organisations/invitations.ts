@@ -2,8 +2,8 @@ import { and, desc, eq, gt, isNull } from 'drizzle-orm'
 import type { Reader, Tx } from '../../handle.ts'
 import { invitation, organisation, person } from '../../schema.ts'
 
-/** The invitations of an organisation that can still be accepted, newest first. */
-export async function standingInvitations(reader: Reader, organisationId: string, now: Date) {
+/** The invitations of an organisation that nobody accepted and that are good beyond an instant, newest first. */
+export async function standingInvitations(reader: Reader, organisationId: string, beyond: Date) {
   return reader
     .select({
       id: invitation.id,
@@ -15,7 +15,11 @@ export async function standingInvitations(reader: Reader, organisationId: string
     .from(invitation)
     .innerJoin(person, eq(person.id, invitation.invitedById))
     .where(
-      and(eq(invitation.organisationId, organisationId), isNull(invitation.acceptedAt), gt(invitation.expiresAt, now)),
+      and(
+        eq(invitation.organisationId, organisationId),
+        isNull(invitation.acceptedAt),
+        gt(invitation.expiresAt, beyond),
+      ),
     )
     .orderBy(desc(invitation.createdAt), desc(invitation.id))
     .limit(200)

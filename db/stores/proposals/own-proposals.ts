@@ -11,11 +11,17 @@ export async function storedProposal(reader: Reader, id: string) {
       companyId: proposal.companyId,
       state: proposal.state,
       draft: proposal.draft,
+      sealedDraft: proposal.sealedDraft,
       decisionReason: proposal.decisionReason,
       decidedAt: proposal.decidedAt,
       version: proposal.version,
       updatedAt: proposal.updatedAt,
-      scenario: { ...SCENARIO.scenario, bidderQuestions: scenario.bidderQuestions },
+      scenario: {
+        ...SCENARIO.scenario,
+        bidderQuestions: scenario.bidderQuestions,
+        targets: scenario.targets,
+        openings: scenario.openings,
+      },
     })
     .from(proposal)
     .innerJoin(scenario, eq(scenario.id, proposal.scenarioId))

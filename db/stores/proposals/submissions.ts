@@ -6,15 +6,21 @@ const RECEIPT = {
   id: submission.id,
   receipt: submission.receipt,
   digest: submission.digest,
+  sealedDigest: submission.sealedDigest,
   submittedAt: submission.submittedAt,
   supersededAt: submission.supersededAt,
   submittedBy: person.name,
 }
 
-/** What counts of a proposal, with its receipt: for its own company alone; null when nothing is in. */
+const WRITTEN = { content: submission.content, sealed: submission.sealed, salt: submission.salt }
+
+/**
+ * What counts of a proposal, with its receipt: for its own company alone; null when nothing is in. Until the opening
+ * what it says is in its envelopes.
+ */
 export async function currentSubmission(reader: Reader, proposalId: string) {
   const [found] = await reader
-    .select({ ...RECEIPT, content: submission.content })
+    .select({ ...RECEIPT, proposalId: submission.proposalId, ...WRITTEN })
     .from(submission)
     .innerJoin(person, eq(person.id, submission.submittedById))
     .where(and(eq(submission.proposalId, proposalId), isNull(submission.supersededAt)))
@@ -22,6 +28,8 @@ export async function currentSubmission(reader: Reader, proposalId: string) {
     .limit(1)
   return found ?? null
 }
+
+export type CurrentSubmission = NonNullable<Awaited<ReturnType<typeof currentSubmission>>>
 
 /** Every sending of a proposal, newest first, without what it said. */
 export async function submissionsOf(reader: Reader, proposalId: string, limit = 100) {

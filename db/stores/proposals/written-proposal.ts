@@ -1,12 +1,11 @@
 import { and, eq } from 'drizzle-orm'
-import type { FormValues } from '../../../app/domain/form.ts'
 import type { Tx } from '../../handle.ts'
 import { proposal } from '../../schema.ts'
 
 /** Begins a draft; false when the company has a proposal for this scenario already. */
 export async function insertProposal(
   tx: Tx,
-  row: { id: string; scenarioId: string; companyId: string; draft: FormValues; now: Date },
+  row: { id: string; scenarioId: string; companyId: string; sealedDraft: string; now: Date },
 ): Promise<boolean> {
   const { now, ...rest } = row
   const added = await tx
@@ -18,7 +17,7 @@ export async function insertProposal(
 }
 
 type Change = Partial<
-  Pick<typeof proposal.$inferInsert, 'state' | 'draft' | 'decisionReason' | 'decidedById' | 'decidedAt'>
+  Pick<typeof proposal.$inferInsert, 'state' | 'draft' | 'sealedDraft' | 'decisionReason' | 'decidedById' | 'decidedAt'>
 >
 
 /**

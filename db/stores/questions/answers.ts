@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { QuestionState } from '../../../app/domain/question/lifecycle.ts'
 import type { Reader, Tx } from '../../handle.ts'
-import { answerDraft, publishedAnswer, question, scenario } from '../../schema.ts'
+import { answerDraft, question, scenario } from '../../schema.ts'
 
 export type AnswerDraft = typeof answerDraft.$inferSelect
 
@@ -77,11 +77,6 @@ export async function settleQuestions(
     .where(and(inArray(question.id, ids), eq(question.state, 'asked')))
     .returning({ id: question.id })
   return rows.map(({ id }) => id)
-}
-
-/** Publishes pairs. They are written in the order of their ids, which says nothing. */
-export async function insertPublished(tx: Tx, rows: (typeof publishedAnswer.$inferInsert)[]): Promise<void> {
-  if (rows.length > 0) await tx.insert(publishedAnswer).values(rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
 }
 
 /** Lets go of an answer that was being written. */

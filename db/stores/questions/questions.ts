@@ -1,7 +1,6 @@
 import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm'
-import type { PublishedPair } from '../../../app/domain/question/published.ts'
 import type { Reader, Tx } from '../../handle.ts'
-import { publishedAnswer, question, questionDraft, scenario } from '../../schema.ts'
+import { question, questionDraft, scenario } from '../../schema.ts'
 
 export type StoredQuestion = typeof question.$inferSelect
 export type StoredQuestionDraft = typeof questionDraft.$inferSelect
@@ -102,21 +101,6 @@ export async function openQuestionsAt(reader: Reader, agencyId: string) {
 export function countOpenAt(reader: Reader, agencyId: string, dueBefore?: string): Promise<number> {
   const due = dueBefore === undefined ? undefined : lt(question.dueOn, dueBefore)
   return reader.$count(question, and(eq(question.agencyId, agencyId), eq(question.state, 'asked'), due))
-}
-
-/** What was published at a scenario. */
-export async function publishedPairsOf(reader: Reader, scenarioId: string): Promise<PublishedPair[]> {
-  return reader
-    .select({
-      id: publishedAnswer.id,
-      question: publishedAnswer.question,
-      answer: publishedAnswer.answer,
-      publishedOn: publishedAnswer.publishedOn,
-    })
-    .from(publishedAnswer)
-    .where(eq(publishedAnswer.scenarioId, scenarioId))
-    .orderBy(desc(publishedAnswer.publishedOn), asc(publishedAnswer.id))
-    .limit(QUESTIONS_MAX)
 }
 
 /** Begins what a company types. False when somebody did at the same moment. */

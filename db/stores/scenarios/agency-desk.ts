@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, inArray, or } from 'drizzle-orm'
 import type { ProposalState } from '../../../app/domain/proposal/lifecycle.ts'
 import type { Reader } from '../../handle.ts'
 import { interest, match, organisation, proposal, scenario } from '../../schema.ts'
+import { isOpened } from '../sealing/opened.ts'
 import { inState } from './agency-scenarios.ts'
 
 /** Proposals that wait for the agency's word. */
@@ -25,7 +26,10 @@ export async function openScenariosOf(reader: Reader, agencyId: string, now: Dat
     .limit(limit)
 }
 
-/** An agency's closed scenarios whose proposals wait to be read or decided, the oldest deadline on top. */
+/**
+ * An agency's closed scenarios whose proposals wait to be read or decided, the oldest deadline on top. Until they are
+ * opened nothing says how many there are.
+ */
 export async function scenariosToDecide(reader: Reader, agencyId: string, now: Date, limit: number) {
   return reader
     .select({
@@ -37,7 +41,13 @@ export async function scenariosToDecide(reader: Reader, agencyId: string, now: D
     })
     .from(scenario)
     .innerJoin(proposal, and(eq(proposal.scenarioId, scenario.id), inArray(proposal.state, UNDECIDED)))
-    .where(and(eq(scenario.agencyId, agencyId), or(inState('closed', now), eq(scenario.state, 'evaluating'))))
+    .where(
+      and(
+        eq(scenario.agencyId, agencyId),
+        or(inState('closed', now), eq(scenario.state, 'evaluating')),
+        isOpened(reader),
+      ),
+    )
     .groupBy(scenario.id, scenario.code, scenario.title, scenario.closesAt)
     .orderBy(asc(scenario.closesAt), asc(scenario.id))
     .limit(limit)

@@ -1,6 +1,7 @@
 import type { ProposalContent } from '#app/domain/proposal/content.ts'
 import type { Random } from '../random.ts'
 import type { SourceCapability, SourceCompany, SourceScenario } from '../source.ts'
+import { offerParts, offerTerms } from './offer-parts.ts'
 
 interface Pair {
   scenario: SourceScenario
@@ -53,6 +54,8 @@ export function offerText(pair: Pair, contactName: string, random: Random): Prop
     priceYuan: null,
     contactName,
     contactPhone: `0571-0002${String(1000 + serial * 41).slice(-4)}`,
+    ...offerParts(pair),
+    ...offerTerms(pair),
   }
 }
 

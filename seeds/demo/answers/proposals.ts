@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { valuesOfProposal } from '#app/domain/proposal/form.ts'
 import type { ProposalState } from '#app/domain/proposal/lifecycle.ts'
 import { canonicalText, RECEIPT_LETTERS, receiptNumber } from '#app/domain/proposal/sending.ts'
 import type { proposal, submission } from '#db/schema.ts'
@@ -33,9 +34,8 @@ export function proposalRows(
     const sentAt = sendingTime(pairing.scenario, now, random)
     const row = proposalRow(pairing, pairing.proposal, sentAt, random)
     const text = contentOf(pairing, nameOf(ownerOf(pairing.companyKey)), random)
-    const typed = { ...text, priceYuan: undefined, price: text.priceYuan ? String(text.priceYuan / WAN_YUAN) : '' }
-    const { priceYuan: _, answers: _answers, ...draft } = typed
-    rows.proposals.push(pairing.proposal === 'draft' ? { ...row, draft: { ...draft, team: '', plan: '' } } : row)
+    const draft = { ...valuesOfProposal(text), team: '', plan: '' }
+    rows.proposals.push(pairing.proposal === 'draft' ? { ...row, draft } : row)
     if (pairing.proposal !== 'draft') rows.submissions.push(submissionRow(pairing, text, sentAt))
   }
   return rows

@@ -10,6 +10,7 @@ const OPEN: TimelineFacts = {
   state: 'open',
   amendments: [],
   answers: [],
+  corrections: [],
   readAt: null,
   moves: [],
 }

@@ -91,6 +91,26 @@ describe('what a host opens', () => {
     ])
     expect(openingsFrom('无')).toEqual([])
   })
+
+  it('is of the kind named before a colon, which the remark does not repeat', () => {
+    expect(openingsFrom('空域航线：三条巡检航线、设备: 航线模拟器；Test site: two hangars')).toEqual([
+      { kind: 'airspace', note: '三条巡检航线' },
+      { kind: 'equipment', note: '航线模拟器' },
+      { kind: 'site', note: 'two hangars' },
+    ])
+  })
+
+  it('keeps words before a colon that name no kind, and a kind with nothing after it', () => {
+    expect(openingsFrom('其他：三条航线、空域航线：')).toEqual([
+      { kind: 'airspace', note: '其他：三条航线' },
+      { kind: 'airspace', note: '空域航线：' },
+    ])
+  })
+
+  it.each(['zh', 'en'] as const)('is named before a colon in the names the pages show (%s)', (locale) => {
+    for (const [kind, name] of Object.entries(vocabularyText[locale].opening))
+      expect(openingsFrom(`${name}：一处`)).toEqual([{ kind, note: '一处' }])
+  })
 })
 
 describe('cells with several words', () => {

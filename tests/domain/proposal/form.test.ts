@@ -86,18 +86,19 @@ const QUESTIONS: BidderQuestion[] = [
   { question: '单架次续航多少分钟？', kind: 'number', required: true },
   { question: '如何保护影像？', kind: 'text', required: false },
 ]
+const ASKED = { bidderQuestions: QUESTIONS }
 const [NIGHT, MINUTES, IMAGES] = QUESTIONS.map(({ question }) => answerName(question)) as [string, string, string]
 
 test('what the scenario asks is part of the proposal: required answers are missed, each is read in its way', () => {
-  expect(readProposal(WHOLE_PROPOSAL, QUESTIONS)).toEqual({
+  expect(readProposal(WHOLE_PROPOSAL, ASKED)).toEqual({
     ok: false,
     errors: { [NIGHT]: ['choose'], [MINUTES]: ['required'] },
   })
   const wrong = { ...WHOLE_PROPOSAL, [NIGHT]: 'perhaps', [MINUTES]: '约四十', [IMAGES]: '长'.repeat(2001) }
-  expect(readProposal(wrong, QUESTIONS)).toMatchObject({
+  expect(readProposal(wrong, ASKED)).toMatchObject({
     errors: { [NIGHT]: ['choose'], [MINUTES]: ['number'], [IMAGES]: ['tooLong:2000'] },
   })
-  const reading = readProposal({ ...WHOLE_PROPOSAL, [NIGHT]: 'yes', [MINUTES]: '1,200.5' }, QUESTIONS)
+  const reading = readProposal({ ...WHOLE_PROPOSAL, [NIGHT]: 'yes', [MINUTES]: '1,200.5' }, ASKED)
   expect(reading).toMatchObject({
     ok: true,
     content: {
@@ -109,12 +110,12 @@ test('what the scenario asks is part of the proposal: required answers are misse
     },
   })
   if (!reading.ok) throw new Error('not whole')
-  expect(readProposal(valuesOfProposal(reading.content), QUESTIONS)).toEqual(reading)
+  expect(readProposal(valuesOfProposal(reading.content), ASKED)).toEqual(reading)
 })
 
 test('an answer goes by the words of its question, wherever it stands among them', () => {
   const answered = { ...WHOLE_PROPOSAL, [NIGHT]: 'no', [MINUTES]: '40' }
-  const turned = readProposal(answered, QUESTIONS.toReversed())
+  const turned = readProposal(answered, { bidderQuestions: QUESTIONS.toReversed() })
   expect(turned.ok && turned.content.answers?.map(({ answer }) => answer)).toEqual(['', '40', 'no'])
   expect(typedAnswers({ [NIGHT]: 'no', 'answer-/../': 'x', other: 'y' })).toEqual({ [NIGHT]: 'no' })
 })

@@ -53,7 +53,14 @@ test.each([
 })
 
 test('of pairs of one day the order is that of ids which nobody chose', () => {
-  const pair = (id: string, publishedOn: string) => ({ id, publishedOn, question: id, answer: '' })
+  const pair = (id: string, publishedOn: string) => ({
+    id,
+    answerId: `${id}-shared`,
+    publishedOn,
+    question: id,
+    answer: '',
+    past: [],
+  })
   const days = byDay([pair('m', '2026-12-10'), pair('z', '2026-12-11'), pair('b', '2026-12-11')])
   expect(days.map(({ day, pairs }) => [day, ...pairs.map(({ id }) => id)])).toEqual([
     ['2026-12-11', 'b', 'z'],

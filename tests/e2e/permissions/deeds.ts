@@ -5,6 +5,7 @@
 export const DEEDS = `
                                                        visitor aO aV aX cO cV cX curator evaluator admin auditor
   /language                                            -       -  -  -  -  -  -  -       -         -     -
+  /verify                                              -       -  -  -  -  -  -  -       -         -     -
 
   /sign-in                                             -       -  -  -  -  -  -  -       -         -     -
   /sign-in/demo                                        -       -  -  -  -  -  -  -       -         -     -
@@ -13,7 +14,17 @@ export const DEEDS = `
   /invitations/nobody-sent-this                        n       n  n  n  n  n  n  n       n         n     n
   /invitations/nobody-sent-this/acceptance             i       n  n  n  n  n  n  n       n         n     n
 
+  /forgot                                              -       -  -  -  -  -  -  -       -         -     -
+  /reset/nobody-sent-this                              -       -  -  -  -  -  -  -       -         -     -
+  /confirmation/nobody-sent-this                       -       -  -  -  -  -  -  -       -         -     -
+
   /account/password                                    i       -  -  -  -  -  -  -       -         -     -
+  /account/unlock                                      i       -  -  -  -  -  -  -       -         -     -
+  /openings/{asked}                                    i       s  n  n  n  n  n  s       n         n     s
+  /account/notices                                     i       -  -  -  -  -  -  -       -         -     -
+  /account/notices/settings                            i       -  -  -  -  -  -  -       -         -     -
+  /account/notices/confirmation                        i       -  -  -  -  -  -  -       -         -     -
+  /account/notices/nobody-has-it/reading               i       n  n  n  n  n  n  n       n         n     n
   /account/sessions/end                                i       -  -  -  -  -  -  -       -         -     -
   /account/organisations/{agency}/reverification       i       -  f  n  n  n  n  n       n         n     n
   /account/organisations/{agency}                      i       -  f  n  n  n  n  n       n         n     n
@@ -31,13 +42,13 @@ export const DEEDS = `
   /agency/scenarios/{draft}/continuation               i       -  f  n  f  f  f  f       f         f     f
   /agency/scenarios/{draft}/merger                     i       -  f  n  f  f  f  f       f         f     f
   /agency/scenarios/{draft}/parting                    i       -  f  n  f  f  f  f       f         f     f
-  /agency/scenarios/{asked}/amendments                 i       -  f  n  f  f  f  f       f         f     f
+  /agency/scenarios/{asked}/amendments                 i       -  f  n  f  f  f  n       f         f     f
   /agency/scenarios/{asked}/extension                  i       -  f  n  f  f  f  f       f         f     f
   /agency/scenarios/{asked}/early-close                i       -  f  n  f  f  f  f       f         f     f
-  /agency/amendments/{amendment}/parts/basics          i       -  f  n  f  f  f  f       f         f     f
-  /agency/amendments/{amendment}/check                 i       -  f  n  f  f  f  f       f         f     f
-  /agency/amendments/{amendment}/recall                i       -  f  n  f  f  f  f       f         f     f
-  /agency/amendments/{amendment}/discarding            i       -  f  n  f  f  f  f       f         f     f
+  /agency/amendments/{amendment}/parts/basics          i       -  f  n  f  f  f  n       f         f     f
+  /agency/amendments/{amendment}/check                 i       -  f  n  f  f  f  n       f         f     f
+  /agency/amendments/{amendment}/recall                i       -  f  n  f  f  f  n       f         f     f
+  /agency/amendments/{amendment}/discarding            i       -  f  n  f  f  f  n       f         f     f
   /curator/amendments/{amendment}                      i       f  f  f  f  f  f  n       f         f     f
   /curator/outages                                     i       f  f  f  f  f  f  -       f         f     f
   /agency/questions                                    i       -  f  -  f  f  f  f       f         f     f
@@ -45,6 +56,7 @@ export const DEEDS = `
   /agency/answers/{answer}                             i       -  f  n  f  f  f  f       f         f     f
   /agency/answers/{answer}/draft                       i       -  f  n  f  f  f  f       f         f     f
   /agency/answers/{answer}/questions/{question}/parting i      -  f  n  f  f  f  f       f         f     f
+  /agency/published-answers/{published}/correction     i       -  f  n  f  f  f  f       f         f     f
   /agency/proposals/{received}                         i       -  f  n  n  n  n  n       n         n     f
   /attachments/scenario/{draft}/files                  i       -  f  n  n  n  n  f       n         n     f
   /attachments/{fileId}/removal                        i       -  f  n  n  n  n  f       n         n     f
@@ -66,13 +78,13 @@ export const DEEDS = `
   /company/questions/{questionDraft}/draft             i       f  f  f  -  f  n  f       f         f     f
   /company/questions/{questionDraft}/removal           i       f  f  f  -  f  n  f       f         f     f
   /company/proposals?scenario={open}                   i       f  f  f  -  f  -  f       f         f     f
-  /company/proposals/{ours}                            i       f  f  f  -  f  n  f       f         f     f
-  /company/proposals/{ours}/draft                      i       f  f  f  -  f  n  f       f         f     f
+  /company/proposals/{ours}/parts/team                 i       f  f  f  -  f  n  f       f         f     f
+  /company/proposals/{ours}/parts/team/draft           i       f  f  f  -  f  n  f       f         f     f
   /company/proposals/{ours}/check                      i       f  f  f  -  f  n  f       f         f     f
   /company/proposals/{ours}/reconfirmation             i       f  f  f  -  f  n  f       f         f     f
   /company/proposals/{ours}/withdrawal                 i       f  f  f  -  f  n  f       f         f     f
-  /company/proposals/{sealed}                          i       f  f  f  n  n  n  f       f         f     f
-  /company/proposals/{sealed}/draft                    i       f  f  f  n  n  n  f       f         f     f
+  /company/proposals/{sealed}/parts/team               i       f  f  f  n  n  n  f       f         f     f
+  /company/proposals/{sealed}/parts/team/draft         i       f  f  f  n  n  n  f       f         f     f
   /company/proposals/{sealed}/check                    i       f  f  f  n  n  n  f       f         f     f
   /company/proposals/{sealed}/reconfirmation           i       f  f  f  n  n  n  f       f         f     f
   /company/proposals/{sealed}/withdrawal               i       f  f  f  n  n  n  f       f         f     f
@@ -90,6 +102,7 @@ export const DEEDS = `
   /forecasts/{forecast}/following                      i       -  -  -  -  -  -  -       -         -     -
   /forecasts/{forecast}/following/end                  i       -  -  -  -  -  -  -       -         -     -
   /scenarios/{open}/interest                           i       f  f  f  -  f  -  f       f         f     f
+  /scenarios/{open}/interest/note                      i       f  f  f  -  f  -  f       f         f     f
   /scenarios/{open}/interest/withdrawal                i       f  f  f  -  f  -  f       f         f     f
 
   /curator/handing-in                                  i       f  f  f  f  f  f  -       f         f     f
@@ -149,6 +162,7 @@ export const DEEDS = `
   /curator/events/{event}/registrations/{agency}/check-in i       f  f  f  f  f  f  -       f         f     f
   /curator/events/{event}/plan                         i       f  f  f  f  f  f  -       f         f     f
 
+  /admin/mail/nobody-has-it/sending                    i       f  f  f  f  f  f  f       f         n     f
   /admin/people/{person}                               i       f  f  f  f  f  f  f       f         -     f
   /admin/people/{person}/roles                         i       f  f  f  f  f  f  f       f         -     f
   /admin/people/{person}/reopening                     i       f  f  f  f  f  f  f       f         -     f

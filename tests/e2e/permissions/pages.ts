@@ -22,6 +22,8 @@ export const PAGES = `
   /capability-lists/{capabilityList}/list.xlsx y y  y  y  y  y  y  y       y         y     y
   /capability-lists/{capabilityList}/list.csv  y y  y  y  y  y  y  y       y         y     y
   /capability-lists/{capabilityList}/list.json y y  y  y  y  y  y  y       y         y     y
+  /capability-lists/{capabilityList}/list.docx y y  y  y  y  y  y  y       y         y     y
+  /capability-lists/{capabilityList}/print     y y  y  y  y  y  y  y       y         y     y
   /lists                                 y       y  y  y  y  y  y  y       y         y     y
   /lists/{list}                          y       y  y  y  y  y  y  y       y         y     y
   /lists/{list}/print                    y       y  y  y  y  y  y  y       y         y     y
@@ -45,6 +47,10 @@ export const PAGES = `
   /matching/gaps.xlsx                    y       y  y  y  y  y  y  y       y         y     y
   /matching/compare                      y       y  y  y  y  y  y  y       y         y     y
   /healthz                               y       y  y  y  y  y  y  y       y         y     y
+  /chain                                 y       y  y  y  y  y  y  y       y         y     y
+  /chain/feed.atom                       y       y  y  y  y  y  y  y       y         y     y
+  /chain/feed.json                       y       y  y  y  y  y  y  y       y         y     y
+  /verify                                y       y  y  y  y  y  y  y       y         y     y
   /tags.json                             y       y  y  y  y  y  y  y       y         y     y
   /nowhere                               n       n  n  n  n  n  n  n       n         n     n
 
@@ -52,9 +58,19 @@ export const PAGES = `
   /sign-up                               y       y  y  y  y  y  y  y       y         y     y
   /invitations/nobody-sent-this          y       y  y  y  y  y  y  y       y         y     y
 
+  /forgot                                y       y  y  y  y  y  y  y       y         y     y
+  /reset/nobody-sent-this                y       y  y  y  y  y  y  y       y         y     y
+  /confirmation/nobody-sent-this         y       y  y  y  y  y  y  y       y         y     y
+
   /account                               i       y  y  y  y  y  y  y       y         y     y
+  /account/notices                       i       y  y  y  y  y  y  y       y         y     y
+  /account/notices/settings              i       y  y  y  y  y  y  y       y         y     y
   /account/following                     i       y  y  y  y  y  y  y       y         y     y
   /account/password                      i       y  y  y  y  y  y  y       y         y     y
+  /account/unlock                        i       y  y  y  y  y  y  y       y         y     y
+  /openings                              i       y  y  y  y  y  y  y       y         y     y
+  /openings/{asked}                      i       y  n  n  n  n  n  y       n         n     y
+  /scenarios/{open}/opening              n       n  n  n  n  n  n  n       n         n     n
   /account/organisations/{agency}        i       y  f  n  n  n  n  n       n         n     n
 
   /agency                                i       y  y  y  f  f  f  f       f         f     f
@@ -71,14 +87,16 @@ export const PAGES = `
   /agency/scenarios/{asked}/amendments   i       y  y  n  f  f  f  f       f         f     f
   /agency/scenarios/{asked}/extension    i       y  f  n  f  f  f  f       f         f     f
   /agency/scenarios/{asked}/early-close  i       y  f  n  f  f  f  f       f         f     f
-  /agency/amendments/{amendment}         i       y  y  n  f  f  f  f       f         f     f
-  /agency/amendments/{amendment}/parts/basics i  y  y  n  f  f  f  f       f         f     f
-  /agency/amendments/{amendment}/check   i       y  y  n  f  f  f  f       f         f     f
+  /agency/amendments/{amendment}         i       y  y  n  f  f  f  n       f         f     f
+  /agency/amendments/{amendment}/parts/basics i  y  y  n  f  f  f  n       f         f     f
+  /agency/amendments/{amendment}/check   i       y  y  n  f  f  f  n       f         f     f
   /agency/scenarios/{closed}/proposals   i       y  y  n  n  n  n  n       n         n     y
   /agency/scenarios/{asked}/proposals    i       y  y  n  n  n  n  n       n         n     n
   /agency/questions                      i       y  y  y  f  f  f  f       f         f     f
   /agency/questions/{question}/decline   i       y  f  n  f  f  f  f       f         f     f
   /agency/answers/{answer}               i       y  y  n  f  f  f  f       f         f     f
+  /agency/published-answers              i       y  y  y  f  f  f  f       f         f     f
+  /agency/published-answers/{published}/correction i y f  n  f  f  f  f      f         f     f
   /agency/proposals/{received}           i       y  y  n  n  n  n  n       n         n     y
   /agency/proposals/{sealed}             i       n  n  n  n  n  n  n       n         n     n
 
@@ -99,6 +117,12 @@ export const PAGES = `
   /company/proposals/{sealed}/text.json  i       f  f  f  n  n  n  f       f         f     f
   /company/proposals/{ours}              i       f  f  f  y  y  n  f       f         f     f
   /company/proposals/{ours}/check        i       f  f  f  y  y  n  f       f         f     f
+  /company/proposals/{ours}/parts/team   i       f  f  f  y  y  n  f       f         f     f
+  /company/proposals/{sealed}/parts/team i       f  f  f  n  n  n  f       f         f     f
+  /company/proposals/{ours}/preview      i       f  f  f  y  y  n  f       f         f     f
+  /company/proposals/{ours}/print        i       f  f  f  y  y  n  f       f         f     f
+  /company/proposals/{sealed}/preview    i       f  f  f  n  n  n  f       f         f     f
+  /company/proposals/{sealed}/print      i       f  f  f  n  n  n  f       f         f     f
   /company/proposals/{sent}              i       f  f  f  y  y  n  f       f         f     f
   /company/proposals/{sent}/receipt      i       f  f  f  y  y  n  f       f         f     f
   /company/proposals/{sent}/text.json    i       f  f  f  y  y  n  f       f         f     f
@@ -166,10 +190,13 @@ export const PAGES = `
   /evaluator                             i       f  f  f  f  f  f  f       y         f     f
 
   /admin                                 i       f  f  f  f  f  f  f       f         y     f
+  /admin/mail                            i       f  f  f  f  f  f  f       f         y     f
   /admin/people                          i       f  f  f  f  f  f  f       f         y     f
   /admin/people/{person}                 i       f  f  f  f  f  f  f       f         y     f
   /admin/audit                           i       f  f  f  f  f  f  f       f         y     y
   /admin/audit.csv                       i       f  f  f  f  f  f  f       f         y     y
+  /audit/chain                           i       f  f  f  f  f  f  f       f         y     y
+  /company/receipts/R-unknown/receipt.json i       f  f  f  n  n  n  f       f         f     f
   /admin/index                           i       f  f  f  f  f  f  f       f         y     y
   /admin/taxonomy                        i       f  f  f  f  f  f  f       f         y     f
   /admin/taxonomy/{tag}                  i       f  f  f  f  f  f  f       f         y     f

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/handle.ts'
 import { capability, event, eventTalk, match, proposal, scenario, scenarioList } from '#db/schema.ts'
+import { publishedByAgency } from '#db/stores/questions/published.ts'
 import { demoId } from '#seeds/demo/demo-id.ts'
 
 const AGENCY = demoId('organisation', 'a1')
@@ -25,6 +26,7 @@ export async function places(read: Reader): Promise<Places> {
     question: demoId('question', '0'),
     answer: demoId('answerDraft', 'a1'),
     questionDraft: demoId('questionDraft', 'c001'),
+    published: (await publishedByAgency(read, AGENCY, 100)).at(-1)?.answerId ?? '',
     ...(await lists(read)),
     ...(await scenarios(read)),
     ...(await proposals(read)),

@@ -7,8 +7,35 @@ const closing = (end: string) =>
   `<time datetime="${end}" data-countdown ${WORDS}>截止</time><p data-drift hidden>电脑时间不准</p>`
 const serverTime = (instant: string) => `<meta name="server-time" content="${instant}">`
 
+const BESIDE = `<p hidden data-beside="/draft" data-seen='[["顾某","1"]]' data-begins="{name} 开始填写"
+  data-saves="{name} 刚刚保存"><span></span> <a href="/part">查看</a></p><label>需求<input name="need"></label>`
+
 /** How time and progress are shown. */
 export function clocks() {
+  test('a colleague who begins or saves the same part is told of, and what is typed stays', async ({
+    page,
+    site,
+    show,
+  }) => {
+    await page.clock.install({ time: NOW })
+    let writers = [{ name: '顾某', at: '1' }]
+    site.answer('/draft', () => ({ status: 200, json: { writers } }))
+    await show(BESIDE)
+    await page.getByLabel('需求').fill('每日一巡')
+    const told = page.locator('[data-beside]')
+    await page.clock.runFor(21_000)
+    await expect.poll(() => site.asked.filter((asked) => asked.endsWith('/draft'))).toHaveLength(1)
+    await expect(told).toBeHidden()
+    writers = [{ name: '顾某', at: '2' }]
+    await page.clock.runFor(20_000)
+    await expect(told).toContainText('顾某 刚刚保存')
+    await expect(page.getByRole('status')).toHaveText('顾某 刚刚保存')
+    writers = [{ name: '柳某', at: '3' }, ...writers]
+    await page.clock.runFor(20_000)
+    await expect(told).toContainText('柳某 开始填写')
+    await expect(page.getByLabel('需求')).toHaveValue('每日一巡')
+  })
+
   test('a countdown runs in ever finer words and ends at “closed”, never below zero', async ({ page, show }) => {
     await page.clock.install({ time: NOW })
     await show(closing('2026-05-03T12:00:00Z'), serverTime(NOW))

@@ -3,6 +3,7 @@ import { changePassword } from '#app/services/account/change-password.server.ts'
 import { hashPassword } from '#app/services/account/password.server.ts'
 import { signIn } from '#app/services/account/sign-in.server.ts'
 import { signOutEverywhere } from '#app/services/account/sign-out-everywhere.server.ts'
+import { personKeyBy } from '#app/services/sealing/person-keys.server.ts'
 import type { Db } from '#db/handle.ts'
 import { historyOf } from '#db/stores/history.ts'
 import { sessionAdapter } from '#db/stores/sessions.ts'
@@ -38,6 +39,22 @@ test('a changed password ends every session of the person and nobody else’s', 
   expect(await entersWith(OLD)).toBe('wrong')
   expect(await entersWith(NEXT)).toBe('person')
   expect((await historyOf(db.read, 'person', 'lin')).map((h) => h.act)).toEqual(['changePassword'])
+})
+
+test('the person’s key is the same under the new password, and the old one unlocks it no longer', async () => {
+  const by = (password: string) => personKeyBy(db, { personId: 'lin', password, now: NOW })
+  const key = await by(OLD)
+  await changePassword(await callBy(db, 'lin'), { current: OLD, password: NEXT })
+  expect(key?.privateKey).toHaveLength(32)
+  expect(await by(NEXT)).toEqual(key)
+  expect(await by(OLD)).toBeNull()
+})
+
+test('of two first sign-ins at once both have the same key', async () => {
+  const by = () => personKeyBy(db, { personId: 'lin', password: OLD, now: NOW })
+  const [one, other] = await Promise.all([by(), by()])
+  expect(one).not.toBeNull()
+  expect(other).toEqual(one)
 })
 
 test('a wrong current password changes nothing', async () => {

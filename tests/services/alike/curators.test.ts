@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import { continueScenario } from '#app/services/alike/continue-scenario.server.ts'
-import { putOnList } from '#app/services/list/choose-scenarios.server.ts'
+import { putOnList } from '#app/services/list/choose-entries.server.ts'
 import { openList } from '#app/services/list/open-list.server.ts'
+import { SCENARIO_LIST } from '#app/services/list/scenario-lists.ts'
 import { openReview } from '#app/services/review/open-review.server.ts'
 import { createScenario } from '#app/services/scenario/create-scenario.server.ts'
 import { submitScenario } from '#app/services/scenario/submit-scenario.server.ts'
@@ -46,7 +47,7 @@ test('a list says which two of its scenarios are worded nearly the same', async 
     requirement: '',
   })
   await put(db, other, 'approved')
-  await putOnList(town.curator, list, [...ids, other])
+  await putOnList(SCENARIO_LIST, town.curator, list, [...ids, other])
   const { twins } = await openList(town.curator, list)
   expect(twins.map(({ one, other: twin }) => [one, twin].sort())).toEqual([[...ids].sort()])
 })

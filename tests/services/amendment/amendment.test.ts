@@ -9,8 +9,10 @@ import {
   scenarioTimeline,
 } from '#app/services/amendment/public-amendments.server.ts'
 import { publishAmendment, returnAmendment } from '#app/services/amendment/review-amendment.server.ts'
+import { saveAmendedPart } from '#app/services/amendment/save-amended-part.server.ts'
 import { discardAmendment, recallAmendment, submitAmendment } from '#app/services/amendment/submit-amendment.server.ts'
 import type { Db } from '#db/handle.ts'
+import { scenario as scenarios } from '#db/schema.ts'
 import { publishedAmendment, publishedAmendments } from '#db/stores/amendments/amendments.ts'
 import { versionsOf } from '#db/stores/amendments/versions.ts'
 import { announcementsSince } from '#db/stores/catalogue/announcements.ts'
@@ -19,7 +21,7 @@ import { storedScenario } from '#db/stores/scenarios/stored-scenarios.ts'
 import { amendPart, handInAmendment, publishSeen, REASON, versionOf } from '#tests/support/amendments.ts'
 import { type BiddingTown, biddingTown, DEADLINE, fromDeadline } from '#tests/support/bidders.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { MARKET_DAY } from '#tests/support/market.ts'
+import { addScenario, MARKET_DAY } from '#tests/support/market.ts'
 import { visitorCall } from '#tests/support/people.ts'
 
 const CODE = 'HZ-2026-01-001'
@@ -77,14 +79,14 @@ describe('writing', () => {
     const id = await beginAmendment(town.agency, 's1')
     await amendPart(town.agency, id, 'basics', { title: '河道巡查' })
     const stale = { part: 'basics', typed: { title: '河道巡检' }, version: 7 } as const
-    const { saveAmendedPart } = await import('#app/services/amendment/save-amended-part.server.ts')
     expect(await saveAmendedPart(town.agency, id, stale)).toMatchObject({ kind: 'conflict' })
   })
 
-  test('is for writers of the verified agency, while the scenario is open', async () => {
+  test('is for writers of the verified agency, until the evaluation is over', async () => {
     await expect(beginAmendment(town.agencyViewer, 's1')).rejects.toMatchObject({ code: 'forbidden' })
     await expect(beginAmendment(town.kite, 's1')).rejects.toMatchObject({ code: 'not_found' })
     await expect(beginAmendment(town.curator, 's1')).rejects.toMatchObject({ code: 'not_found' })
+    await db.write((tx) => tx.update(scenarios).set({ state: 'matched' }))
     await expect(beginAmendment(fromDeadline(town.agency, 0), 's1')).rejects.toMatchObject({ code: 'wrong_state' })
   })
 
@@ -148,11 +150,12 @@ describe('publishing', () => {
   test('comes too late from the deadline on; then it can go back or be thrown away', async () => {
     const id = await targets()
     const late = fromDeadline(town.curator, 0)
+    expect(await publishSeen(late, id)).toEqual({ ok: false, errors: { targets: ['lockedAfterDeadline'] } })
+    await db.write((tx) => tx.update(scenarios).set({ state: 'noticed' }))
     expect(await publishSeen(late, id)).toEqual({ ok: false, errors: { '': ['amendmentTooLate'] } })
     expect(await openAmendmentReview(late, id)).toMatchObject({ late: true, can: { publish: false, return: true } })
-    expect(await returnAmendment(late, { id, version: await versionOf(db, id) }, '截止时间已过。')).toEqual({
-      ok: true,
-    })
+    const seen = { id, version: await versionOf(db, id) }
+    expect(await returnAmendment(late, seen, '截止时间已过。')).toEqual({ ok: true })
     expect(await discardAmendment(fromDeadline(town.agency, 0), id)).toBe('s1')
     expect(await publishedAmendments(db.read, 's1')).toEqual([])
   })
@@ -226,9 +229,8 @@ describe('the deadline alone', () => {
     expect(await move('earlyClose', '2026-03-06')).toEqual({ ok: true })
     const id = await beginAmendment(town.agency, 's1')
     const dayLater = { ...town.curator, now: momentOf('2026-03-03', '17:00') }
-    expect(await publishSeen(dayLater, id)).toMatchObject({
-      errors: { closesAt: ['deadlineTooEarly:2026-03-06 24:00'] },
-    })
+    const tooEarly = { closesAt: ['deadlineTooEarly:2026-03-06 24:00'] }
+    expect(await publishSeen(dayLater, id)).toMatchObject({ errors: tooEarly })
     expect(await publishSeen(town.curator, id)).toEqual({ ok: true })
     expect(await publishedAmendments(db.read, 's1')).toMatchObject([{ kind: 'earlyClose' }])
   })
@@ -241,7 +243,6 @@ describe('the deadline alone', () => {
 })
 
 async function handDraft() {
-  const { addScenario } = await import('#tests/support/market.ts')
   await db.write((tx) => addScenario(tx, { id: 's2' }))
   return beginAmendment(town.agency, 's2')
 }

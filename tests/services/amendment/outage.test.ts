@@ -10,6 +10,7 @@ import { outages } from '#db/stores/amendments/outages.ts'
 import { storedScenario } from '#db/stores/scenarios/stored-scenarios.ts'
 import { type BiddingTown, biddingTown, DEADLINE, sendWhole } from '#tests/support/bidders.ts'
 import { freshDatabase } from '#tests/support/database.ts'
+import { openBy } from '#tests/support/keys.ts'
 import { addScenario } from '#tests/support/market.ts'
 
 /** `s1` closes on 2026-03-12 at 17:00, in the outage; `s2` the day after it; `s3` long after. */
@@ -64,7 +65,11 @@ describe('an outage', () => {
 
   test('does not open again what has been read', async () => {
     await sendWhole(town.kite, 'kite')
-    await readReceived({ ...town.agency, now: momentOf('2026-03-12', '18:00') }, 's1')
+    const evening = momentOf('2026-03-12', '18:00')
+    await openBy(
+      [town.agency, town.curator].map((call) => ({ ...call, now: evening })),
+      's1',
+    )
     expect((await touchedDeadlines(monday(), OUTAGE)).rows).toMatchObject([
       { id: 's1', becomes: null },
       { id: 's2', becomes: MOVED },

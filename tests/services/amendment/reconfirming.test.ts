@@ -15,6 +15,7 @@ import {
   biddingTown,
   DEADLINE,
   fromDeadline,
+  openTown,
   sendWhole,
   WHOLE_PROPOSAL,
 } from '#tests/support/bidders.ts'
@@ -92,6 +93,7 @@ test('it is the company’s own to give, in time', async () => {
 
 test('unconfirmed it still stands, and the agency sees as much once it may read', async () => {
   await material()
+  await openTown(town)
   const { proposals } = await readReceived(fromDeadline(town.agency, 1), 's1')
   expect(proposals.map((one) => one.id)).toEqual([id])
   expect(await unconfirmed()).toEqual([1])

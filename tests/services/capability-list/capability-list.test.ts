@@ -1,20 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { withdrawCapability } from '#app/services/capability/withdraw-capability.server.ts'
-import {
-  orderCapabilities,
-  putCapabilitiesOn,
-  stepCapability,
-  takeCapabilitiesOffList,
-} from '#app/services/capability-list/choose-capabilities.server.ts'
+import { CAPABILITY_LIST } from '#app/services/capability-list/capability-lists.ts'
 import { frozenAndSince } from '#app/services/capability-list/frozen-and-since.server.ts'
 import { choosableCapabilities, openCapabilityList } from '#app/services/capability-list/open-capability-list.server.ts'
 import { publishCapabilityList } from '#app/services/capability-list/publish-capability-list.server.ts'
-import {
-  createCapabilityList,
-  editCapabilityList,
-  suggestedCapabilityList,
-} from '#app/services/capability-list/write-capability-list.server.ts'
 import { saveQualifications } from '#app/services/company/save-qualifications.server.ts'
+import { orderList, putOnList, stepOnList, takeOff } from '#app/services/list/choose-entries.server.ts'
+import { createList, editList, suggestedList } from '#app/services/list/write-list.server.ts'
 import type { Db } from '#db/handle.ts'
 import { publishedCapabilityLists } from '#db/stores/capability-lists/capability-lists.ts'
 import { type BiddingTown, biddingTown } from '#tests/support/bidders.ts'
@@ -37,7 +29,7 @@ beforeEach(async () => {
     ['heron', '测绘'],
   ] as const)
     offers.push(await db.write((tx) => addCapability(tx, { companyId, title, tags: ['uav'], cases: ['某区（演示）'] })))
-  const made = await createCapabilityList(town.curator, INPUT)
+  const made = await createList(CAPABILITY_LIST, town.curator, INPUT)
   if (!made.ok) throw new Error('not made')
   listId = made.id
 })
@@ -51,28 +43,31 @@ const seen = async () => {
 
 describe('composing', () => {
   test('takes the next batch, and each batch once', async () => {
-    expect(await suggestedCapabilityList(town.curator)).toMatchObject({ year: '2026', batch: '2' })
-    expect(await createCapabilityList(town.curator, INPUT)).toEqual({ ok: false, errors: { batch: ['batchTaken'] } })
+    expect(await suggestedList(CAPABILITY_LIST, town.curator)).toMatchObject({ year: '2026', batch: '2' })
+    expect(await createList(CAPABILITY_LIST, town.curator, INPUT)).toEqual({
+      ok: false,
+      errors: { batch: ['batchTaken'] },
+    })
     const { version } = await seen()
-    await editCapabilityList(town.curator, { id: listId, version }, { ...INPUT, batch: 3 })
+    await editList(CAPABILITY_LIST, town.curator, { id: listId, version }, { ...INPUT, batch: 3 })
     expect((await open()).list.code).toBe('HZC-2026-03')
-    expect(await editCapabilityList(town.curator, { id: listId, version }, INPUT)).toEqual({
+    expect(await editList(CAPABILITY_LIST, town.curator, { id: listId, version }, INPUT)).toEqual({
       ok: false,
       errors: { '': ['changedOnDesk'] },
     })
   })
 
   test('puts published capabilities on, once each, in an order that steps and numbers change', async () => {
-    expect(await putCapabilitiesOn(town.curator, listId, [...offers, 'none'])).toBe(3)
-    expect(await putCapabilitiesOn(town.curator, listId, offers)).toBe(0)
-    await stepCapability(town.curator, listId, offers[2] ?? '', -1)
+    expect(await putOnList(CAPABILITY_LIST, town.curator, listId, [...offers, 'none'])).toBe(3)
+    expect(await putOnList(CAPABILITY_LIST, town.curator, listId, offers)).toBe(0)
+    await stepOnList(CAPABILITY_LIST, town.curator, listId, offers[2] ?? '', -1)
     expect(await titles()).toEqual(['机巢', '测绘', '识别'])
     const { version } = await seen()
-    await orderCapabilities(town.curator, { id: listId, version }, { [offers[1] ?? '']: '1' })
+    await orderList(CAPABILITY_LIST, town.curator, { id: listId, version }, { [offers[1] ?? '']: '1' })
     expect(await titles()).toEqual(['识别', '机巢', '测绘'])
-    const old = orderCapabilities(town.curator, { id: listId, version }, {})
+    const old = orderList(CAPABILITY_LIST, town.curator, { id: listId, version }, {})
     await expect(old).rejects.toMatchObject({ code: 'changed_meanwhile' })
-    await takeCapabilitiesOffList(town.curator, listId, [offers[0] ?? ''])
+    await takeOff(CAPABILITY_LIST, town.curator, listId, [offers[0] ?? ''])
     expect((await open()).rows.map(({ code }) => code)).toEqual(['HZC-2026-01-001', 'HZC-2026-01-002'])
     const choice = await choosableCapabilities(town.curator, offers.slice(1), { q: '', page: 1, size: 10 })
     expect(choice.rows.map(({ title }) => title)).toEqual(['机巢'])
@@ -81,13 +76,13 @@ describe('composing', () => {
   test('is for curators; auditors look on, others find nothing', async () => {
     expect((await openCapabilityList(town.auditor, listId)).list.id).toBe(listId)
     await expect(openCapabilityList(town.kite, listId)).rejects.toMatchObject({ code: 'not_found' })
-    await expect(putCapabilitiesOn(town.auditor, listId, offers)).rejects.toMatchObject({ code: 'not_found' })
-    await expect(createCapabilityList(town.kite, INPUT)).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(putOnList(CAPABILITY_LIST, town.auditor, listId, offers)).rejects.toMatchObject({ code: 'not_found' })
+    await expect(createList(CAPABILITY_LIST, town.kite, INPUT)).rejects.toMatchObject({ code: 'forbidden' })
   })
 })
 
 describe('publishing', () => {
-  beforeEach(() => putCapabilitiesOn(town.curator, listId, offers))
+  beforeEach(() => putOnList(CAPABILITY_LIST, town.curator, listId, offers))
 
   test('freezes the capabilities with what counted on that day, and twice is once', async () => {
     const held = [
@@ -108,7 +103,9 @@ describe('publishing', () => {
       cases: [{ what: '某区（演示）', year: null }],
       qualifications: ['高新技术企业'],
     })
-    await expect(putCapabilitiesOn(town.curator, listId, offers)).rejects.toMatchObject({ code: 'wrong_state' })
+    await expect(putOnList(CAPABILITY_LIST, town.curator, listId, offers)).rejects.toMatchObject({
+      code: 'wrong_state',
+    })
   })
 
   test('what a company withdraws later stays on the list and is marked', async () => {
@@ -126,7 +123,7 @@ describe('publishing', () => {
       ok: false,
       obstacles: [{ problem: 'notPublished', capabilityId: offers[1] }],
     })
-    await takeCapabilitiesOffList(town.curator, listId, [offers[1] ?? ''])
+    await takeOff(CAPABILITY_LIST, town.curator, listId, [offers[1] ?? ''])
     await expect(publishCapabilityList(town.curator, looked)).rejects.toMatchObject({ code: 'changed_meanwhile' })
     expect(await publishCapabilityList(town.curator, await seen())).toMatchObject({ ok: true })
   })

@@ -13,7 +13,7 @@ import { match, organisation } from '#db/schema.ts'
 import { companiesAmong } from '#db/stores/catalogue/published-companies.ts'
 import { announce } from '#db/stores/outbox.ts'
 import { put } from '#tests/support/agency-desk.ts'
-import { type BiddingTown, biddingTown, fromDeadline, sendWhole } from '#tests/support/bidders.ts'
+import { type BiddingTown, biddingTown, fromDeadline, openTown, sendWhole } from '#tests/support/bidders.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { addCapability, addScenario, MARKET_DAY } from '#tests/support/market.ts'
 
@@ -83,6 +83,7 @@ test('a selected proposal takes a place', async () => {
   const { id } = await sendWhole(town.kite, 'kite')
   expect(await capacityOfKite()).toBe(2)
   const late = fromDeadline(town.agency, 1000)
+  await openTown(town)
   await readReceived(late, 's1')
   await decideProposal(late, id, { decision: 'select', reason: '指标逐条给出了测法，愿意先试一个点位。' })
   expect(await capacityOfKite()).toBe(1)

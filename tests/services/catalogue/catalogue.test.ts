@@ -9,6 +9,7 @@ import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
 import type { Db, Tx } from '#db/handle.ts'
 import { capability, scenario, tag, taxonomyVersion } from '#db/schema.ts'
 import { announce } from '#db/stores/outbox.ts'
+import { replaceJointAgencies } from '#db/stores/scenarios/joint-agencies.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { addCapability, addCompany, addScenario, IN_TEN_DAYS, layOutMarket, MARKET_DAY } from '#tests/support/market.ts'
 
@@ -70,6 +71,17 @@ test('a tag finds everything below it, by id, by name and by alias', async () =>
     expect(capabilitiesFor(catalogue, `tag=${word}`)).toEqual(['nest'])
   }
   expect(scenariosFor(catalogue, 'tag=炼金术')).toEqual([])
+})
+
+test('an agency finds what it publishes and what it is joint to, by words and as a filter', async () => {
+  await db.write(async (tx) => {
+    await addCompany(tx, { id: 'sports', name: '体育局（演示）', kind: 'agency' })
+    await replaceJointAgencies(tx, 'depot', [{ id: 'sports', name: '' }])
+    await announce(tx, 'scenario', 'depot', MARKET_DAY)
+  })
+  const catalogue = await catalogueOf(db)
+  expect(scenariosFor(catalogue, 'q=体育局')[0]).toBe('depot')
+  expect(scenariosFor(catalogue, `agency=${encodeURIComponent('体育局（演示）')}`)).toEqual(['depot'])
 })
 
 test('a scenario counts as open until its deadline by the clock, whatever is stored', async () => {

@@ -107,7 +107,7 @@ test('a company sees how well the scenario fits, a viewer of it that others must
   expect(await onlookerOf(call(), undefined, id, catalogue)).toEqual({ kind: 'visitor' })
   const owner = person([], { kind: 'company', id: 'sky' })
   const mine = await onlookerOf(call(owner), owner?.memberships[0], id, catalogue)
-  expect(mine).toMatchObject({ kind: 'company', verified: true, mayWrite: true, interestAt: null, proposal: null })
+  expect(mine).toMatchObject({ kind: 'company', verified: true, mayWrite: true, interest: null, proposal: null })
   expect(mine.kind === 'company' && mine.score).toBe((await catalogueOf(db)).pair(id, 'sky')?.explanation.score)
   const reader = person([], { kind: 'company', id: 'sky', role: 'viewer' })
   expect(await onlookerOf(call(reader), reader?.memberships[0], id, catalogue)).toMatchObject({ mayWrite: false })

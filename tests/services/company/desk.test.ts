@@ -1,15 +1,19 @@
 import { beforeEach, expect, test } from 'vitest'
 import { isFitting } from '#app/domain/match/score.ts'
+import { makeClaim } from '#app/services/claim/make-claim.server.ts'
 import { companyDesk } from '#app/services/company/company-desk.server.ts'
 import { fittingScenarios } from '#app/services/company/fitting-scenarios.server.ts'
 import { expressInterest } from '#app/services/interest/express-interest.server.ts'
+import { askReverification } from '#app/services/organisation/ask-reverification.server.ts'
+import { settleVerification } from '#app/services/organisation/settle-verification.server.ts'
 import { beginProposal } from '#app/services/proposal/begin-proposal.server.ts'
 import { decideProposal } from '#app/services/proposal/decide-proposal.server.ts'
 import { readReceived } from '#app/services/proposal/read-received.server.ts'
 import type { Db } from '#db/handle.ts'
-import { type BiddingTown, biddingTown, DEADLINE, fromDeadline, sendWhole } from '#tests/support/bidders.ts'
+import { organisationById } from '#db/stores/organisations/organisations.ts'
+import { type BiddingTown, biddingTown, DEADLINE, fromDeadline, openTown, sendWhole } from '#tests/support/bidders.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { addCapability, addScenario } from '#tests/support/market.ts'
+import { addCapability, addCompany, addScenario } from '#tests/support/market.ts'
 
 let db: Db
 let town: BiddingTown
@@ -119,6 +123,7 @@ test('the desk shows drafts that can still be sent, then what is sealed, then th
   const { id } = await sendWhole(town.kite, 'kite')
   expect(await companyDesk(town.kite, 'kite', 'zh')).toMatchObject({ drafts: [], sent: [{ id }], decisions: [] })
   const late = fromDeadline(town.agency, 1)
+  await openTown(town)
   await readReceived(late, 's1')
   await decideProposal(late, id, { decision: 'decline', reason: '没有说明雨雾天气下怎样保证指标。' })
   expect(await companyDesk(fromDeadline(town.kite, 2), 'kite', 'zh')).toMatchObject({
@@ -132,4 +137,25 @@ test('the desk shows drafts that can still be sent, then what is sealed, then th
 test('a draft whose time is over lies on the desk no more', async () => {
   await beginProposal(town.kite, 'kite', 's1')
   expect((await companyDesk(fromDeadline(town.kite, 0), 'kite', 'zh')).drafts).toEqual([])
+})
+
+test('a claim of the viewer and the course of a re-verification stand on the desk', async () => {
+  await db.write((tx) => addCompany(tx, { id: 'swift', name: '雨燕航空（演示）' }))
+  const claim = { creditCode: '91330100MA2KCKX00X', post: '经理', reason: '公司是我们设立的。' }
+  await makeClaim(town.kiteOwner, 'swift', claim)
+  const desk = () => companyDesk(town.kiteOwner, 'kite', 'zh')
+  expect((await desk()).claims).toMatchObject([{ companyName: '雨燕航空（演示）' }])
+  expect((await companyDesk(town.kite, 'kite', 'zh')).claims).toEqual([])
+  expect((await desk()).verification).toMatchObject({ askedAt: null, answer: null, manages: true })
+  await askReverification(town.kiteOwner, 'kite')
+  expect((await desk()).verification).toMatchObject({ askedAt: town.kite.now, since: null })
+  const { version } = (await organisationById(db.read, 'kite'))!
+  const later = { ...town.curator, now: new Date(town.curator.now.getTime() + 1000) }
+  const more = { kind: 'askMore', ground: 'licenceUnreadable', reason: '请重新扫描。' } as const
+  await settleVerification(later, { organisationId: 'kite', version }, more)
+  expect((await desk()).verification).toMatchObject({
+    askedAt: null,
+    answer: { act: 'askMore', reason: '请重新扫描。' },
+  })
+  expect((await companyDesk(town.kite, 'kite', 'zh')).verification.manages).toBe(false)
 })

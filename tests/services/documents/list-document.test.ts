@@ -1,10 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { FrozenCapability } from '#app/domain/capability-list/frozen.ts'
 import type { FrozenScenario } from '#app/domain/scenario/frozen.ts'
+import { capabilityEntries } from '#app/services/capability-list/capability-entries.ts'
+import { listAsDocument } from '#app/services/documents/list-as-document.ts'
 import { writeDocument } from '#app/services/documents/write-document.server.ts'
-import { listAsDocument } from '#app/services/list/list-as-document.ts'
-import { scenarioFileWords } from '#app/text/scenario-file.ts'
+import { scenarioEntries } from '#app/services/list/scenario-entries.ts'
+import { capabilityFileWords, scenarioFileWords } from '#app/text/scenario-file.ts'
 
 const scenario = (at: number, more: Partial<FrozenScenario> = {}): FrozenScenario => ({
   code: `HZ-2026-01-${String(at).padStart(3, '0')}`,
@@ -34,14 +37,18 @@ const WORDS = {
     note: '发布时的原文。',
     language: 'zh-CN' as const,
   },
-  ...{ pageWords: ['第 ', ' 页，共 ', ' 页'] as const, targets: '验收目标', deadline: () => '2027年4月15日 24:00' },
+  ...{ pageWords: ['第 ', ' 页，共 ', ' 页'] as const, moment: () => '2027年4月15日 24:00' },
+}
+const TARGETS = {
+  targets: '验收目标',
   target: ({ metric, target, unit }: FrozenScenario['targets'][number]) => `${metric}：${target} ${unit}`,
 }
 const LIST = { code: 'HZ-2026-01', title: '2026 年第一批场景机会清单', intro: '第一段。\n第二段。' }
 
 /** The parts of a document, each well-formed: what does not parse throws. */
 async function partsOf(frozen: FrozenScenario[]): Promise<Record<string, string>> {
-  const bytes = await writeDocument(listAsDocument({ ...LIST, frozen }, WORDS, scenarioFileWords('zh')))
+  const entries = scenarioEntries(frozen, scenarioFileWords('zh'), TARGETS)
+  const bytes = await writeDocument(listAsDocument({ ...LIST, frozen }, WORDS, entries))
   const parts: Record<string, string> = {}
   for (const [name, content] of Object.entries(unzipSync(bytes))) {
     parts[name] = strFromU8(content)
@@ -105,4 +112,21 @@ test('a list of 200 scenarios is written in seconds', async () => {
   const parts = await partsOf(Array.from({ length: 200 }, (_, at) => scenario(at + 1)))
   expect(parts['word/document.xml']?.match(/w:pStyle w:val="Heading1"/g)).toHaveLength(200)
   expect(performance.now() - from).toBeLessThan(15_000)
+})
+
+test('a capability is told by the same document: its facts in short, its text, cases and rights at length', () => {
+  const frozen: FrozenCapability = {
+    ...{ code: 'HZC-2026-01-001', capabilityId: 'a', companyId: 'b', companyName: '云栖视觉（演示）' },
+    ...{ district: 'xihu', verified: true, title: '识别缺陷', text: '看出裂缝。', tags: ['人工智能', '视觉'] },
+    ...{ maturity: 'scale', rights: [], wishes: [], qualifications: ['高新技术企业'] },
+    cases: [{ what: '某桥裂缝巡检', place: '', year: 2025, result: '', link: '' }],
+  }
+  const entries = capabilityEntries([frozen], capabilityFileWords('zh'))
+  const [entry] = listAsDocument({ ...LIST, frozen: [frozen] }, WORDS, entries).entries
+  expect(entry?.facts).toContainEqual(['企业', '云栖视觉（演示）'])
+  expect(entry?.facts).toContainEqual(['产业标签', '人工智能、视觉'])
+  expect(entry?.facts.map(([label]) => label)).not.toContain('编号')
+  expect(entry?.sections.map(([label]) => label)).toEqual(['能力介绍', '案例', '知识产权'])
+  expect(entry?.sections[0]?.[1]).toBe('看出裂缝。')
+  expect(entry?.sections[1]?.[1]).toContain('某桥裂缝巡检')
 })

@@ -8,9 +8,10 @@ import { agenciesToAnnounceFor } from '#app/services/forecast/announcing.server.
 import { beginScenario } from '#app/services/forecast/begin-scenario.server.ts'
 import { forecastsPage, nextForecasts } from '#app/services/forecast/forecasts-page.server.ts'
 import { announceForecast, editForecast, withdrawForecast } from '#app/services/forecast/write-forecast.server.ts'
-import { putOnList } from '#app/services/list/choose-scenarios.server.ts'
+import { putOnList } from '#app/services/list/choose-entries.server.ts'
 import { openList } from '#app/services/list/open-list.server.ts'
 import { publishList } from '#app/services/list/publish-list.server.ts'
+import { SCENARIO_LIST } from '#app/services/list/scenario-lists.ts'
 import { approveScenario } from '#app/services/review/review-scenario.server.ts'
 import { cancelScenario } from '#app/services/scenario/cancel-scenario.server.ts'
 import { submitScenario } from '#app/services/scenario/submit-scenario.server.ts'
@@ -111,7 +112,7 @@ describe('becoming a scenario', () => {
     expect(await submitScenario(later(town.editor, 7), scenarioId)).toEqual({ ok: true })
     await approveScenario(later(town.curator, 8), await seen(db, scenarioId), REVIEW_POINTS)
     const list = await begunList(town.curator)
-    await putOnList(town.curator, list, [scenarioId])
+    await putOnList(SCENARIO_LIST, town.curator, list, [scenarioId])
     const { list: row, rows } = await openList(town.curator, list)
     await publishList(later(town.curator, 9), { id: list, version: row.version, scenarios: rows.length })
     expect(await hasNews(db.read, town.stranger.viewer.personId)).toBe(true)

@@ -10,7 +10,7 @@ import { writeWorkbook } from '#app/services/sheets/write-workbook.server.ts'
 import type { Db } from '#db/handle.ts'
 import { capability, organisation, scenario, sheetImport } from '#db/schema.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { handIn, importTown, longScenarioList, lookAt } from '#tests/support/imports.ts'
+import { handIn, importTown, longScenarioList, lookAt, store } from '#tests/support/imports.ts'
 import { expectedRecords, listFile } from '#tests/support/sheets/import-setting.ts'
 
 let db: Db
@@ -26,11 +26,13 @@ describe('who brings lists in', () => {
   test('a viewer, a neighbour, a company, an auditor may not for an agency; nobody but a curator for all', async () => {
     const file = { name: 'x.xlsx', bytes: listFile(FAULTY) }
     for (const call of [town.reader, town.neighbour, town.maker, town.auditor])
-      await expect(receiveFile(call, { noun: 'scenario', organisationId: town.agencyId, file })).rejects.toMatchObject({
+      await expect(
+        receiveFile(call, { noun: 'scenario', organisationId: town.agencyId, file, store }),
+      ).rejects.toMatchObject({
         code: 'forbidden',
       })
     for (const call of [town.editor, town.maker, town.auditor])
-      await expect(receiveFile(call, { noun: 'scenario', organisationId: null, file })).rejects.toMatchObject({
+      await expect(receiveFile(call, { noun: 'scenario', organisationId: null, file, store })).rejects.toMatchObject({
         code: 'forbidden',
       })
     expect(await db.read.$count(sheetImport)).toBe(0)
@@ -51,7 +53,7 @@ describe('who brings lists in', () => {
 describe('reading', () => {
   test('can be cancelled, and then nothing is there to import', async () => {
     const file = { name: 'long.xlsx', bytes: longScenarioList(3000) }
-    const received = await receiveFile(town.curator, { noun: 'scenario', organisationId: null, file })
+    const received = await receiveFile(town.curator, { noun: 'scenario', organisationId: null, file, store })
     if ('problem' in received) throw new Error(received.problem.code)
     await cancelImport(town.curator, received.id)
     await received.reading
@@ -63,7 +65,7 @@ describe('reading', () => {
 
   test('a renamed program is refused at sight, a damaged workbook with its sentence on the page', async () => {
     const program = { name: '清单.xlsx', bytes: Uint8Array.from([0x4d, 0x5a, ...Array(100).fill(0)]) }
-    expect(await receiveFile(town.curator, { noun: 'scenario', organisationId: null, file: program })).toEqual({
+    expect(await receiveFile(town.curator, { noun: 'scenario', organisationId: null, file: program, store })).toEqual({
       problem: { code: 'notASheet', params: { looksLike: 'program' } },
     })
     const id = await handIn(town.curator, listFile(FAULTY).slice(0, 5000))

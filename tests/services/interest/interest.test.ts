@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { expressInterest } from '#app/services/interest/express-interest.server.ts'
+import { noteInterest } from '#app/services/interest/note-interest.server.ts'
 import { withdrawInterest } from '#app/services/interest/withdraw-interest.server.ts'
 import type { Db } from '#db/handle.ts'
 import { history, interest } from '#db/schema.ts'
@@ -61,4 +62,17 @@ test('only writers of a verified company say it, for their own company and while
     code: 'not_found',
   })
   expect(await interestsIn(db.read, 's1')).toEqual([])
+})
+
+test('a note is added after the tap, by a writer of the company alone, and only to an interest that there is', async () => {
+  const noted = { ...kites, note: '想先看航线图。' }
+  await expect(noteInterest(town.kite, noted)).rejects.toMatchObject({ code: 'not_found' })
+  await expressInterest(town.kite, { ...kites, note: '' })
+  await noteInterest(town.kiteOwner, noted)
+  await noteInterest(town.kiteOwner, noted)
+  expect(await interestsIn(db.read, 's1')).toMatchObject([{ companyId: 'kite', note: '想先看航线图。' }])
+  const said = await db.read.select({ act: history.act }).from(history).where(eq(history.noun, 'interest'))
+  expect(said.map(({ act }) => act).sort()).toEqual(['express', 'note'])
+  await expect(noteInterest(town.kiteViewer, noted)).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(noteInterest(town.heron, noted)).rejects.toMatchObject({ code: 'forbidden' })
 })

@@ -2,9 +2,10 @@ import { asc, eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { REVIEW_POINTS } from '#app/domain/review/checklist.ts'
 import { catalogueOf } from '#app/services/catalogue/catalogue-of.server.ts'
-import { orderList, putOnList, stepOnList, takeOff } from '#app/services/list/choose-scenarios.server.ts'
+import { orderList, putOnList, stepOnList, takeOff } from '#app/services/list/choose-entries.server.ts'
 import { openList } from '#app/services/list/open-list.server.ts'
 import { publishList } from '#app/services/list/publish-list.server.ts'
+import { SCENARIO_LIST } from '#app/services/list/scenario-lists.ts'
 import { editList } from '#app/services/list/write-list.server.ts'
 import { approveScenario } from '#app/services/review/review-scenario.server.ts'
 import type { Db } from '#db/handle.ts'
@@ -24,7 +25,7 @@ beforeEach(async () => {
   town = await curatorTown(db)
   ids = await approved(town.editor, town.curator, ['甲', '乙', '丙'])
   list = await begunList(town.curator)
-  await putOnList(town.curator, list, [ids[1] ?? '', ids[0] ?? '', ids[2] ?? ''])
+  await putOnList(SCENARIO_LIST, town.curator, list, [ids[1] ?? '', ids[0] ?? '', ids[2] ?? ''])
 })
 
 const asSeen = async () => {
@@ -104,7 +105,7 @@ test('two curators at once publish once', async () => {
 
 test('what was changed since the curator looked is not published unseen', async () => {
   const seen = await asSeen()
-  await stepOnList(town.peer, list, ids[2] ?? '', -1)
+  await stepOnList(SCENARIO_LIST, town.peer, list, ids[2] ?? '', -1)
   await expect(publishList(town.curator, seen)).rejects.toMatchObject({ code: 'changed_meanwhile' })
   const again = await asSeen()
   await put(db, ids[0] ?? '', 'cancelled')
@@ -143,11 +144,11 @@ test('nothing changes a published list', async () => {
   const before = await openList(town.curator, list)
   const version = before.list.version
   const deeds = [
-    putOnList(town.curator, list, [more ?? '']),
-    takeOff(town.curator, list, ids),
-    stepOnList(town.curator, list, ids[0] ?? '', 1),
-    orderList(town.curator, { id: list, version }, {}),
-    editList(town.curator, { id: list, version }, { year: 2026, batch: 4, title: '改名', intro: '' }),
+    putOnList(SCENARIO_LIST, town.curator, list, [more ?? '']),
+    takeOff(SCENARIO_LIST, town.curator, list, ids),
+    stepOnList(SCENARIO_LIST, town.curator, list, ids[0] ?? '', 1),
+    orderList(SCENARIO_LIST, town.curator, { id: list, version }, {}),
+    editList(SCENARIO_LIST, town.curator, { id: list, version }, { year: 2026, batch: 4, title: '改名', intro: '' }),
   ]
   for (const deed of await Promise.allSettled(deeds)) expect(deed).toMatchObject({ reason: { code: 'wrong_state' } })
   expect(await openList(town.curator, list)).toEqual(before)
@@ -171,7 +172,7 @@ test('what is frozen names joint agencies and bidders’ terms, and a contact on
   const kept = await handedIn(town.editor, { title: '丁', ...fields })
   const told = await handedIn(town.editor, { title: '戊', contactVisibility: 'public' })
   for (const id of [kept, told]) await approveScenario(town.curator, await seen(db, id), REVIEW_POINTS)
-  await putOnList(town.curator, list, [kept, told])
+  await putOnList(SCENARIO_LIST, town.curator, list, [kept, told])
   await publishList(town.curator, await asSeen())
   const frozen = (await frozenList(db.read, 'HZ-2026-04'))?.frozen ?? []
   expect(frozen.find(({ title }) => title === '丁')).toMatchObject({

@@ -2,9 +2,10 @@ import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { scheduleInput } from '#app/domain/list/schedule-input.ts'
 import { instantOf } from '#app/domain/time.ts'
-import { putOnList, stepOnList, takeOff } from '#app/services/list/choose-scenarios.server.ts'
+import { putOnList, stepOnList, takeOff } from '#app/services/list/choose-entries.server.ts'
 import { openList } from '#app/services/list/open-list.server.ts'
 import { publishDueLists } from '#app/services/list/publish-due-lists.server.ts'
+import { SCENARIO_LIST } from '#app/services/list/scenario-lists.ts'
 import { scheduleList, unscheduleList } from '#app/services/list/schedule-list.server.ts'
 import { returnScenario } from '#app/services/review/review-scenario.server.ts'
 import type { Db } from '#db/handle.ts'
@@ -26,7 +27,7 @@ beforeEach(async () => {
   town = await curatorTown(db)
   ids = await approved(town.editor, town.curator, ['甲', '乙'])
   list = await begunList(town.curator)
-  await putOnList(town.curator, list, ids)
+  await putOnList(SCENARIO_LIST, town.curator, list, ids)
 })
 
 const asSeen = async () => {
@@ -54,7 +55,7 @@ test('the clock publishes a list when its time has come, not before, and only on
 test('what stands against it at that time is said at once', async () => {
   await put(db, ids[0] ?? '', 'approved', { closesAt: AT })
   expect(await schedule()).toEqual({ ok: false, obstacles: [{ problem: 'deadlinePassed', scenarioId: ids[0] }] })
-  await takeOff(town.curator, list, ids)
+  await takeOff(SCENARIO_LIST, town.curator, list, ids)
   expect(await schedule()).toEqual({ ok: false, obstacles: [{ problem: 'noScenario', scenarioId: null }] })
   expect(await listById(db.read, list)).toMatchObject({ publishesAt: null })
 })
@@ -74,12 +75,12 @@ test('what comes up afterwards keeps it a draft, and the curators read why', asy
 
 test('a list that is not any more as it was seen is not published: changed by a curator, or left by a scenario', async () => {
   await schedule()
-  await stepOnList(town.peer, list, ids[1] ?? '', -1)
+  await stepOnList(SCENARIO_LIST, town.peer, list, ids[1] ?? '', -1)
   expect(await publishDueLists(db, AT)).toBe(0)
   expect((await listById(db.read, list))?.scheduleFailure).toMatchObject({ why: 'changed' })
 
   await schedule()
-  await takeOff(town.peer, list, [ids[0] ?? ''])
+  await takeOff(SCENARIO_LIST, town.peer, list, [ids[0] ?? ''])
   expect((await openList(town.curator, list)).schedule).toMatchObject({ stale: true })
   expect(await publishDueLists(db, AT)).toBe(0)
   expect((await listById(db.read, list))?.scheduleFailure).toMatchObject({ why: 'changed' })

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { invitationStanding, shownFrom } from '#app/domain/account/invitation.ts'
 import { acceptInvitation, invitationBehind } from '#app/services/organisation/accept-invitation.server.ts'
 import { changeMemberRole } from '#app/services/organisation/change-member-role.server.ts'
 import { inviteMember } from '#app/services/organisation/invite-member.server.ts'
@@ -87,6 +88,17 @@ describe('an invitation', () => {
     })
     await revokeInvitation(await callBy(db, 'owner'), 'acme', id)
     expect(await invitationBehind(visitorCall(db), second)).toBeNull()
+  })
+
+  test('is shown as ending three days before its end, and for a month after it', async () => {
+    await invited('new@example.cn')
+    const at = (days: number) => new Date(NOW.getTime() + days * DAY_MS)
+    const standingAt = async (days: number) =>
+      (await standingInvitations(db.read, 'acme', shownFrom(at(days)))).map((one) => invitationStanding(one, at(days)))
+    expect(await standingAt(10.9)).toEqual(['good'])
+    expect(await standingAt(11)).toEqual(['ending'])
+    expect(await standingAt(14)).toEqual(['ended'])
+    expect(await standingAt(44)).toEqual([])
   })
 
   test('is not made for somebody who is a member already', async () => {

@@ -8,7 +8,7 @@ import { match, outbox, scenario } from '#db/schema.ts'
 import { historyOf } from '#db/stores/history.ts'
 import { storedProposal } from '#db/stores/proposals/own-proposals.ts'
 import { receivedProposals } from '#db/stores/proposals/received-proposals.ts'
-import { type BiddingTown, biddingTown, fromDeadline, sendWhole } from '#tests/support/bidders.ts'
+import { type BiddingTown, biddingTown, fromDeadline, openTown, sendWhole } from '#tests/support/bidders.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { addScenario, MARKET_DAY } from '#tests/support/market.ts'
 
@@ -50,7 +50,9 @@ describe('the seal', () => {
     ['administrator', false],
     ['kite', false],
     ['heron', false],
-  ] as const)('from the deadline on, %s reads what was received: %j', async (who, reads) => {
+  ] as const)('once it is opened, %s reads what was received: %j', async (who, reads) => {
+    await expect(readReceivedOne(fromDeadline(town[who], 0), kites)).rejects.toMatchObject({ code: 'not_found' })
+    await openTown(town)
     for (const call of [fromDeadline(town[who], 0), fromDeadline(town[who], 1)]) {
       const reading = readReceived(call, 's1')
       if (reads) expect((await reading).proposals.map(({ companyId }) => companyId)).toEqual(['kite', 'heron'])
@@ -81,6 +83,7 @@ describe('the seal', () => {
 
   test('what was withdrawn is never received', async () => {
     await withdrawProposal(town.kite, kites)
+    await openTown(town)
     expect((await readReceived(late(town.agency), 's1')).proposals.map(({ id }) => id)).toEqual([herons])
     await expect(readReceivedOne(late(town.agency), kites)).rejects.toMatchObject({ code: 'not_found' })
   })
@@ -88,6 +91,7 @@ describe('the seal', () => {
 
 describe('opening', () => {
   test('the agency’s first reading opens each once, the auditor’s opens none', async () => {
+    await openTown(town)
     await readReceived(late(town.auditor), 's1')
     expect(await stateOf(kites)).toBe('submitted')
     await readReceived(late(town.agency), 's1')
@@ -103,6 +107,7 @@ describe('opening', () => {
 
 describe('deciding', () => {
   beforeEach(async () => {
+    await openTown(town)
     await readReceived(late(town.agency), 's1')
   })
 
@@ -193,5 +198,6 @@ describe('deciding', () => {
 })
 
 test('nobody decides about a proposal that nobody has read', async () => {
+  await openTown(town)
   await expect(decideProposal(late(town.agency), kites, NO)).rejects.toMatchObject({ code: 'wrong_state' })
 })

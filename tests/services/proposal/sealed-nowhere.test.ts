@@ -10,7 +10,7 @@ import { auditTrail } from '#db/stores/audit.ts'
 import { historyOf } from '#db/stores/history.ts'
 import { interestsToIntroduce } from '#db/stores/matches/waiting-interests.ts'
 import { agencyScenarios } from '#db/stores/scenarios/agency-scenarios.ts'
-import { type BiddingTown, biddingTown, fromDeadline, sendWhole } from '#tests/support/bidders.ts'
+import { type BiddingTown, biddingTown, fromDeadline, openTown, sendWhole } from '#tests/support/bidders.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { visitorCall } from '#tests/support/people.ts'
 
@@ -78,7 +78,10 @@ test('a visitor’s page of the scenario is the same with and without a sealed p
   expect(after).toEqual(document)
 })
 
-test('from the deadline on the agency sees it', async () => {
+test('from the deadline on nobody sees it until the custodians opened it', async () => {
+  const due = JSON.stringify(await whatTheySee(0))
+  for (const word of [SENTINEL, ...BIDDER]) expect(due).not.toContain(word)
+  await openTown(town)
   const seen = JSON.stringify(await whatTheySee(0))
   expect(seen).toContain(SENTINEL)
   expect(seen).toContain('纸鸢')

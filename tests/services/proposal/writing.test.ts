@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { beginProposal } from '#app/services/proposal/begin-proposal.server.ts'
-import { formOfProposal, ownProposal } from '#app/services/proposal/own-proposal.server.ts'
+import { formOfProposal, keysOfOwn, ownProposal, sentOf } from '#app/services/proposal/own-proposal.server.ts'
 import { saveProposal } from '#app/services/proposal/save-proposal.server.ts'
-import { digestOf, submitProposal } from '#app/services/proposal/submit-proposal.server.ts'
+import { submitProposal } from '#app/services/proposal/submit-proposal.server.ts'
 import { withdrawProposal } from '#app/services/proposal/withdraw-proposal.server.ts'
+import { digestOf } from '#app/services/sealing/sealed-content.ts'
 import type { Db } from '#db/handle.ts'
 import { historyOf } from '#db/stores/history.ts'
 import { proposalsOf } from '#db/stores/proposals/own-proposals.ts'
@@ -18,7 +19,9 @@ beforeEach(async () => {
   town = await biddingTown(db)
 })
 
-const form = async (id: string) => formOfProposal(db.read, await ownProposal(db.read, town.kite.viewer, id))
+const form = async (id: string) =>
+  formOfProposal(db.read, await ownProposal(db.read, town.kite.viewer, id), await keysOfOwn(town.kite, id))
+const sentBy = async (call: BiddingTown['kite'], id: string) => sentOf(db.read, id, await keysOfOwn(call, id))
 
 describe('a draft', () => {
   test('is begun once, by whomever of the company', async () => {
@@ -72,9 +75,9 @@ describe('sending', () => {
   test('gives a receipt with the time, and the digest of what was sent', async () => {
     const { id, receipt } = await sendWhole(town.kite, 'kite')
     expect(receipt).toMatch(/^R-20260302-[2-9A-HJKMNP-Z]{8}$/)
-    const sent = await currentSubmission(db.read, id)
+    const sent = await sentBy(town.kite, id)
     expect(sent).toMatchObject({ receipt, submittedAt: town.kite.now, submittedBy: 'kite-editor' })
-    expect(sent?.digest).toBe(sent && digestOf(sent.content))
+    expect(sent?.digest).toBe(sent && digestOf(sent))
     expect(sent?.digest).toMatch(/^[0-9a-f]{64}$/)
     const trail = await historyOf(db.read, 'proposal', id)
     expect(trail.find(({ act }) => act === 'submit')).toMatchObject({
@@ -131,7 +134,7 @@ describe('sending', () => {
     const later = fromDeadline(town.kite, -60_000)
     const second = await sendWhole(later, 'kite', { price: '75' })
     expect(second.id).toBe(first.id)
-    expect(await currentSubmission(db.read, first.id)).toMatchObject({
+    expect(await sentBy(town.kite, first.id)).toMatchObject({
       receipt: second.receipt,
       content: { priceYuan: 750_000 },
     })
@@ -146,7 +149,7 @@ describe('sending', () => {
     const { version } = await ownProposal(db.read, town.kite.viewer, id)
     await saveProposal(town.kite, id, { typed: { ...WHOLE_PROPOSAL, team: '改了' }, version })
     expect(await ownProposal(db.read, town.kite.viewer, id)).toMatchObject({ state: 'submitted' })
-    expect(await currentSubmission(db.read, id)).toMatchObject({ receipt, content: { team: WHOLE_PROPOSAL.team } })
+    expect(await sentBy(town.kite, id)).toMatchObject({ receipt, content: { team: WHOLE_PROPOSAL.team } })
   })
 })
 

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { FieldComments } from '#app/domain/form.ts'
 import { REVIEW_POINTS } from '#app/domain/review/checklist.ts'
 import type { SignedInCall } from '#app/services/call.ts'
-import { putOnList } from '#app/services/list/choose-scenarios.server.ts'
+import { putOnList } from '#app/services/list/choose-entries.server.ts'
+import { SCENARIO_LIST } from '#app/services/list/scenario-lists.ts'
 import { approveSeveral, openSeveral } from '#app/services/review/approve-several.server.ts'
 import { openReview } from '#app/services/review/open-review.server.ts'
 import { approveScenario, returnScenario } from '#app/services/review/review-scenario.server.ts'
@@ -94,7 +95,7 @@ describe('returning', () => {
   test('an approved one can still go back, and leaves the draft list it stood on', async () => {
     await approveScenario(town.curator, await seen(db, id), REVIEW_POINTS)
     const list = await begunList(town.curator)
-    await putOnList(town.curator, list, [id])
+    await putOnList(SCENARIO_LIST, town.curator, list, [id])
     expect(await returnScenario(town.peer, await seen(db, id), sentBack({ closesAt: '请往后改' }))).toEqual({
       ok: true,
     })

@@ -3,6 +3,7 @@ import { agencyDesk } from '#app/services/scenario/agency-desk.server.ts'
 import { copyScenario, createScenario } from '#app/services/scenario/create-scenario.server.ts'
 import { openAtDesk } from '#app/services/scenario/open-at-desk.server.ts'
 import { savePart } from '#app/services/scenario/save-part.server.ts'
+import { writersOfPart } from '#app/services/scenario/writers-of-part.server.ts'
 import { writingBeside } from '#app/services/scenario/writing-beside.server.ts'
 import type { Db } from '#db/handle.ts'
 import { historyOf } from '#db/stores/history.ts'
@@ -147,6 +148,15 @@ describe('several people and agencies', () => {
     expect(await beside(town.colleague, 15)).toEqual([])
     await writePart(later(town.editor, 14), id, 'basics', { title: '又改了' })
     expect(await beside(town.colleague, 15)).toEqual([{ part: 'basics', name: 'editor', minutes: 1 }])
+  })
+
+  test('whoever looks at a part learns when others saved that part, and nobody outside learns anything', async () => {
+    await writePart(town.editor, id, 'basics')
+    const writers = (call: typeof town.editor, part: 'basics' | 'tags') => writersOfPart(later(call, 1), id, part)
+    expect(await writers(town.colleague, 'basics')).toEqual([{ name: 'editor', at: town.editor.now }])
+    expect(await writers(town.colleague, 'tags')).toEqual([])
+    expect(await writers(town.editor, 'basics')).toEqual([])
+    await expect(writers(town.stranger, 'basics')).rejects.toMatchObject({ code: 'not_found' })
   })
 
   test('a joint agency reads the draft and changes nothing in it', async () => {

@@ -47,7 +47,7 @@ test('the desk and the page of a pair call it stalled after as many days as are 
 })
 
 test('a setting stays within its bounds', () => {
-  const others = { qualificationDays: '30', reverifyMonths: '12', cutOffDays: '0', answerDays: '3' }
+  const others = { qualificationDays: '30', reverifyMonths: '12', cutOffDays: '0', answerDays: '3', threshold: '2' }
   const wrong = (given: object) =>
     settingsInput.safeParse({ ...others, ...given }).error?.issues.map(({ message }) => message)
   expect(wrong({ stalledDays: '14', reminderDays: '3' })).toBeUndefined()

@@ -22,7 +22,11 @@ export const SETTING: ImportSetting = {
 /** One of the example lists, as bytes. */
 export const listFile = (name: string) => new Uint8Array(readFileSync(new URL(name, import.meta.url)))
 
-/** The records an example list holds, written down independently of the reader; instants as ISO text. */
+/**
+ * The records an example list holds, written down independently of the reader; instants as ISO text. None of the lists
+ * names files.
+ */
 export function expectedRecords(name: string): Record<string, unknown>[] {
-  return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
+  const records: Record<string, unknown>[] = JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
+  return records.map((record) => ({ fileNames: [], ...record }))
 }

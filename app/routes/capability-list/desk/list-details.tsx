@@ -6,8 +6,9 @@ import { textAt } from '#app/domain/scenario/rows.ts'
 import { callFor } from '#app/http/call.server.ts'
 import { redirectSaying } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/forms.server.ts'
-import { capabilityListAtDesk } from '#app/services/capability-list/draft-capability-list.server.ts'
-import { editCapabilityList } from '#app/services/capability-list/write-capability-list.server.ts'
+import { CAPABILITY_LIST } from '#app/services/capability-list/capability-lists.ts'
+import { listAtDesk } from '#app/services/list/draft-list.server.ts'
+import { editList } from '#app/services/list/write-list.server.ts'
 import { capabilityListText } from '#app/text/capability-list.ts'
 import { composedAddress } from '#app/ui/capability-list/addresses.ts'
 import { DetailsForm } from '#app/ui/list-composer/details-form.tsx'
@@ -18,8 +19,8 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(capabilityListText[localeIn(matches)].edit, localeIn(matches))
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { db, viewer } = await callFor(request, 'curatorDesk.use')
-  const { id, state, year, batch, title, intro, version } = await capabilityListAtDesk(db.read, viewer, params.id ?? '')
+  const call = await callFor(request, 'curatorDesk.use')
+  const { id, state, year, batch, title, intro, version } = await listAtDesk(CAPABILITY_LIST, call, params.id ?? '')
   if (state !== 'draft') throw new Refusal('wrong_state', id)
   return { id, title, version, values: { year: String(year), batch: String(batch), title, intro } }
 }
@@ -29,7 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const parsed = parseForm(await request.formData(), listInput)
   if (!parsed.ok) return invalid(parsed.values, parsed.errors)
   const seen = { id: params.id ?? '', version: Number(textAt(parsed.values, 'version')) }
-  const written = await editCapabilityList(call, seen, parsed.value)
+  const written = await editList(CAPABILITY_LIST, call, seen, parsed.value)
   if (!written.ok) return invalid(parsed.values, written.errors)
   return redirectSaying(composedAddress(seen.id), { list: 'saved' })
 }

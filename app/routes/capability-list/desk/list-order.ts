@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { callFor } from '#app/http/call.server.ts'
 import { orderAsked } from '#app/http/list-order-form.server.ts'
-import { orderCapabilities, stepCapability } from '#app/services/capability-list/choose-capabilities.server.ts'
+import { CAPABILITY_LIST } from '#app/services/capability-list/capability-lists.ts'
+import { orderList, stepOnList } from '#app/services/list/choose-entries.server.ts'
 import { composedAddress } from '#app/ui/capability-list/addresses.ts'
 
 /** Orders a list: one capability a place up or down when its button was pressed, else by the numbers beside them. */
@@ -9,8 +10,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const call = await callFor(request, 'curatorDesk.use')
   const id = params.id ?? ''
   const asked = orderAsked(await request.formData())
-  if ('step' in asked) await stepCapability(call, id, asked.step.id, asked.step.by)
-  else await orderCapabilities(call, { id, version: asked.version }, asked.typed)
+  if ('step' in asked) await stepOnList(CAPABILITY_LIST, call, id, asked.step.id, asked.step.by)
+  else await orderList(CAPABILITY_LIST, call, { id, version: asked.version }, asked.typed)
   return redirect(composedAddress(id), 303)
 }
 

@@ -3,10 +3,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { listInput } from '#app/domain/list/list-input.ts'
 import { callFor } from '#app/http/call.server.ts'
 import { invalid, parseForm } from '#app/http/forms.server.ts'
-import {
-  createCapabilityList,
-  suggestedCapabilityList,
-} from '#app/services/capability-list/write-capability-list.server.ts'
+import { CAPABILITY_LIST } from '#app/services/capability-list/capability-lists.ts'
+import { createList, suggestedList } from '#app/services/list/write-list.server.ts'
 import { capabilityListText } from '#app/text/capability-list.ts'
 import { CAPABILITY_LISTS, composedAddress } from '#app/ui/capability-list/addresses.ts'
 import { DetailsForm } from '#app/ui/list-composer/details-form.tsx'
@@ -17,14 +15,14 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(capabilityListText[localeIn(matches)].new, localeIn(matches))
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { suggested: await suggestedCapabilityList(await callFor(request, 'curatorDesk.use')) }
+  return { suggested: await suggestedList(CAPABILITY_LIST, await callFor(request, 'curatorDesk.use')) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const call = await callFor(request, 'curatorDesk.use')
   const parsed = parseForm(await request.formData(), listInput)
   if (!parsed.ok) return invalid(parsed.values, parsed.errors)
-  const made = await createCapabilityList(call, parsed.value)
+  const made = await createList(CAPABILITY_LIST, call, parsed.value)
   return made.ok ? redirect(composedAddress(made.id), 303) : invalid(parsed.values, made.errors)
 }
 

@@ -17,6 +17,7 @@ export interface MembersProps {
   manages: boolean
   members: Member[]
   invitations: StandingInvitation[]
+  now: Date
   answer?: { values: FormValues; errors: FieldErrors; invited?: { email: string; link: string } }
 }
 

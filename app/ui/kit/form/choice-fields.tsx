@@ -83,7 +83,7 @@ function Boxes({
               value={c.value}
               id={i === 0 ? `${id}-first` : undefined}
               defaultChecked={chosen.includes(c.value)}
-              className="h-5 w-5 accent-current"
+              className="h-5 w-5 flex-none accent-current"
             />
             <span>
               {c.label}

@@ -1,0 +1,78 @@
+import { catalogue } from './locale.ts'
+
+/** Mails: their frame and those that are no notices; and the administrator's page of them. */
+export const mailText = catalogue(
+  {
+    greeting: (name: string) => `${name}，你好：`,
+    digestSubject: (n: number) => `今日通知汇总（${n} 条）`,
+    open: '打开',
+    confirmationSubject: '请确认你的邮箱',
+    confirmation: '点开下面的链接，确认这个邮箱是你的。链接 72 小时内有效。如果你没有注册过，请忽略本邮件。',
+    resetSubject: '重设密码',
+    reset:
+      '有人请求重设你的密码。点开下面的链接设置新密码，链接一小时内有效，只能用一次。不是你本人请求的，请忽略本邮件，密码不会改变。',
+    foot: '本邮件由幸会·杭州自动发出，请不要回复。',
+    footSettings: '要改变哪些通知发到邮箱，请打开：',
+
+    title: '邮件',
+    lead: '等待发送、已发出和被拒收的邮件。收件地址在发送时读取，不存放在队列里。',
+    missing: {
+      noServer: '没有配置 SMTP_URL：不发送任何邮件。',
+      noSender: '没有配置 MAIL_FROM：不发送任何邮件。',
+      noSite: '没有配置 SITE_URL（本站网址）：邮件里的链接写不出来，不发送任何邮件。',
+    },
+    ready: (server: string) => `通过 ${server} 发送。`,
+    states: { waiting: '等待发送', sent: '已发出', refused: '被拒收', dropped: '不再需要' },
+    kinds: { notice: '通知', digest: '每日汇总', confirmation: '邮箱确认', reset: '重设密码' },
+    kind: '种类',
+    person: '收件人',
+    tries: '尝试次数',
+    nextAt: '下次尝试',
+    createdAt: '排入时间',
+    endedAt: '结束时间',
+    error: '服务器的说法',
+    deed: '操作',
+    sendAgain: '重新发送',
+    sendAgainTo: (name: string) => `（给${name}）`,
+    none: (state: string) => `没有“${state}”的邮件`,
+    pages: '邮件分页',
+    tabs: '邮件状态',
+  },
+  {
+    greeting: (name: string) => `Dear ${name},`,
+    digestSubject: (n: number) => `Today's notices (${n})`,
+    open: 'Open',
+    confirmationSubject: 'Please confirm your address',
+    confirmation:
+      'Open the link below to confirm that this address is yours. It is good for 72 hours. If you never signed up, ignore this mail.',
+    resetSubject: 'A new password',
+    reset:
+      'Somebody asked for a new password for your account. Open the link below to choose one; it is good for an hour and for one use. If it was not you, ignore this mail: your password stays as it is.',
+    foot: 'This mail was sent by Xinghui · Hangzhou by itself; please do not answer it.',
+    footSettings: 'To choose which notices are mailed, open:',
+
+    title: 'Mail',
+    lead: 'Mails that wait, were sent or were refused. Addresses are read when a mail is sent; the queue holds none.',
+    missing: {
+      noServer: 'SMTP_URL is not set: no mail is sent.',
+      noSender: 'MAIL_FROM is not set: no mail is sent.',
+      noSite: 'SITE_URL, the address of this site, is not set: links could not be written, so no mail is sent.',
+    },
+    ready: (server: string) => `Sent through ${server}.`,
+    states: { waiting: 'Waiting', sent: 'Sent', refused: 'Refused', dropped: 'No longer needed' },
+    kinds: { notice: 'Notice', digest: 'Daily summary', confirmation: 'Confirmation', reset: 'New password' },
+    kind: 'Kind',
+    person: 'For',
+    tries: 'Tries',
+    nextAt: 'Next try',
+    createdAt: 'Queued',
+    endedAt: 'Ended',
+    error: 'What the server said',
+    deed: 'Action',
+    sendAgain: 'Send again',
+    sendAgainTo: (name: string) => ` (to ${name})`,
+    none: (state: string) => `No mail is “${state}”`,
+    pages: 'Pages of mails',
+    tabs: 'States of mails',
+  },
+)
