@@ -65,7 +65,10 @@ async function submit(page: Page, address: string) {
 }
 
 const tickAll = async (page: Page) => {
-  for (const point of await page.locator('input[name=checklist]').all()) await point.check()
+  const points = page.locator('input[name=checklist]')
+  // All of them: a page without script may still be coming in.
+  await expect(points).toHaveCount(4)
+  for (const point of await points.all()) await point.check()
 }
 
 test.describe('without any script', () => {

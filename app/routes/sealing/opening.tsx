@@ -6,7 +6,7 @@ import { callFor } from '#app/http/call.server.ts'
 import { flashOf, redirectSaying } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/forms.server.ts'
 import { openingForCustodian } from '#app/services/sealing/opening-page.server.ts'
-import { giveShare } from '#app/services/sealing/release-share.server.ts'
+import { giveShare, sharesToGive } from '#app/services/sealing/release-share.server.ts'
 import { sealingText } from '#app/text/sealing.ts'
 import { localeIn, pageTitle } from '#app/ui/page-title.ts'
 import { OpeningPage } from '#app/ui/sealing/opening-page.tsx'
@@ -34,6 +34,7 @@ export async function loader({ request, params: { id = '' } }: LoaderFunctionArg
 /** A custodian gives their share with their password. */
 export async function action({ request, params: { id = '' } }: ActionFunctionArgs) {
   const call = await callFor(request, 'account.use')
+  await sharesToGive(call, id)
   const parsed = parseForm(await request.formData(), giving)
   const { password: _, ...typed } = parsed.values
   if (!parsed.ok) return invalid(typed, parsed.errors)

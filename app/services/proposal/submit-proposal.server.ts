@@ -17,6 +17,7 @@ import { scenarioToAnswer } from '#db/stores/proposals/scenario-to-answer.ts'
 import { insertSubmission, receiptByKey, supersede } from '#db/stores/proposals/submissions.ts'
 import { changeProposal } from '#db/stores/proposals/written-proposal.ts'
 import { appendToChain } from '../chain/append-to-chain.server.ts'
+import { receiptNotice } from '../notice/receipt-notice.server.ts'
 import { demand } from '../scenario/demand.ts'
 import { prepareOpening } from '../sealing/prepare-opening.server.ts'
 import { type ProposalKeys, sealKeysForOpening } from '../sealing/proposal-keys.server.ts'
@@ -78,7 +79,10 @@ export async function submitProposal(call: SignedInCall, id: string, { key, vers
     const sent = { receipt, sealed, ...digests, submittedById: viewer.personId, submittedAt: now }
     await insertSubmission(tx, { id: submissionId, proposalId: id, idempotencyKey: key, ...sent })
     const first = state === 'draft' ? 'submit' : 'replace'
-    await appendToChain(tx, { kind: first, subjectId: submissionId, at: now, ...digests })
+    const entry = { kind: first, subjectId: submissionId, at: now, ...digests, detail: { receipt } } as const
+    const { hash: place } = await appendToChain(tx, entry)
+    const told = { digest: digests.digest, submittedAt: now, place, title: scenario.title }
+    await receiptNotice(tx, { proposalId: id, companyId, number: receipt, ...told })
     await remember(tx, {
       noun: 'proposal',
       subjectId: id,

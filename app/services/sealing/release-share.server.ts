@@ -30,9 +30,7 @@ export type Given = 'opened' | 'waiting' | 'wrongPassword' | 'reasonMissing' | '
  */
 export async function giveShare(call: SignedInCall, scenarioId: string, { password, reason }: Giving): Promise<Given> {
   const { db, viewer } = call
-  const mine = (await sharesOf(db.read, scenarioId)).filter(({ personId }) => personId === viewer.personId)
-  if (mine.length === 0) throw new Refusal('not_found', scenarioId)
-  await demandDue(call, scenarioId)
+  const mine = await sharesToGive(call, scenarioId)
   if (mine.some(({ seat }) => seat === 'deputy') && reason.trim() === '') return 'reasonMissing'
   if (!(await provesPassword(call, password))) return 'wrongPassword'
   const row = await personKeyOf(db.read, viewer.personId)
@@ -49,10 +47,17 @@ export async function giveShare(call: SignedInCall, scenarioId: string, { passwo
   return (await openProposals(call, scenarioId)) ? 'opened' : 'waiting'
 }
 
-async function demandDue({ db, now }: SignedInCall, scenarioId: string): Promise<void> {
+/**
+ * The viewer's shares of a scenario that may be opened now.
+ * @throws {Refusal} not_found for who keeps none; wrong_state before the deadline and once it is opened
+ */
+export async function sharesToGive({ db, viewer, now }: SignedInCall, scenarioId: string): Promise<ShareRow[]> {
+  const mine = (await sharesOf(db.read, scenarioId)).filter(({ personId }) => personId === viewer.personId)
+  if (mine.length === 0) throw new Refusal('not_found', scenarioId)
   const scenario = await scenarioToAnswer(db.read, scenarioId)
   if (!scenario || isSealed(scenario, now)) throw new Refusal('wrong_state', scenarioId)
   if (await openingOf(db.read, scenarioId)) throw new Refusal('wrong_state', scenarioId)
+  return mine
 }
 
 interface Released {

@@ -1,4 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { auditChain } from '#app/services/chain/audit-chain.server.ts'
+import { placeOfReceipt } from '#app/services/chain/chain-receipt.server.ts'
 import { beginProposal } from '#app/services/proposal/begin-proposal.server.ts'
 import { formOfProposal, keysOfOwn, ownProposal, sentOf } from '#app/services/proposal/own-proposal.server.ts'
 import { saveProposal } from '#app/services/proposal/save-proposal.server.ts'
@@ -6,6 +9,8 @@ import { submitProposal } from '#app/services/proposal/submit-proposal.server.ts
 import { withdrawProposal } from '#app/services/proposal/withdraw-proposal.server.ts'
 import { digestOf } from '#app/services/sealing/sealed-content.ts'
 import type { Db } from '#db/handle.ts'
+import { notice, submission } from '#db/schema.ts'
+import { entriesAfter } from '#db/stores/chain/entries.ts'
 import { historyOf } from '#db/stores/history.ts'
 import { proposalsOf } from '#db/stores/proposals/own-proposals.ts'
 import { currentSubmission, submissionsOf } from '#db/stores/proposals/submissions.ts'
@@ -85,6 +90,38 @@ describe('sending', () => {
       toState: 'submitted',
       detail: null,
       reason: '',
+    })
+  })
+
+  test('puts the receipt’s number into the chain, so that the audit names a changed one', async () => {
+    const { id, receipt } = await sendWhole(town.kite, 'kite')
+    const [entry] = await entriesAfter(db.read, 0, 10)
+    expect(entry).toMatchObject({ kind: 'submit', detail: { receipt } })
+    expect((await auditChain(db.read)).findings).toEqual([])
+    const another = 'R-20260302-ZZZZZZZZ'
+    await db.write((tx) => tx.update(submission).set({ receipt: another }).where(eq(submission.proposalId, id)))
+    expect((await auditChain(db.read)).findings).toEqual([
+      { where: `submission ${another}`, what: expect.stringContaining('receipt number') },
+    ])
+  })
+
+  test('tells those who write for the company what the receipt says, once a sending, and nobody else', async () => {
+    const { id, receipt } = await sendWhole(town.kite, 'kite')
+    const again = await sendWhole(fromDeadline(town.kite, -60_000), 'kite', { price: '75' })
+    const told = await db.read.select().from(notice).where(eq(notice.kind, 'receipt'))
+    expect(told.map(({ personId, detail }) => `${personId} ${detail?.number}`).toSorted()).toEqual(
+      [receipt, again.receipt]
+        .flatMap((number) => ['kite-editor', 'kite-owner'].map((who) => `${who} ${number}`))
+        .toSorted(),
+    )
+    const sent = (await submissionsOf(db.read, id)).find((one) => one.receipt === receipt)
+    expect(told.find(({ detail }) => detail?.number === receipt)).toMatchObject({
+      path: `/company/proposals/${id}/receipt`,
+      detail: {
+        digest: (await db.read.select().from(submission).where(eq(submission.receipt, receipt)))[0]?.digest,
+        instant: sent?.submittedAt.toISOString(),
+        place: (await placeOfReceipt(db.read, receipt))?.hash,
+      },
     })
   })
 
