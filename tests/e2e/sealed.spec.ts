@@ -160,6 +160,9 @@ test('a sealed proposal is on no page and in no file of anybody else before the 
   for (const row of ['/agency/scenarios/{asked}/proposals', '/agency/proposals/{sealed}']) {
     expect(await read('aO', row)).not.toContain(SENTINEL)
   }
+  const late = await send(`/company/proposals/${at.sealed}/withdrawal`, {})
+  expect(late.status()).toBe(409)
+  expect(await late.text()).toContain('晚了一步')
   await openProposals(at.asked ?? '', origin)
   for (const row of ['/agency/scenarios/{asked}/proposals', '/agency/scenarios/{asked}/proposals.data']) {
     expect(await read('aO', row)).toContain(SENTINEL)

@@ -6,6 +6,7 @@ import { atArrival } from '#app/http/arrival.server.ts'
 import { deskCallOf } from '#app/http/call.server.ts'
 import { flashOf } from '#app/http/flash.server.ts'
 import { invalid, valuesOf } from '#app/http/forms.server.ts'
+import { orLate } from '#app/http/late-answer.server.ts'
 import { proposalAtDesk } from '#app/services/proposal/proposal-at-desk.server.ts'
 import { sendableProposal, submitProposal } from '#app/services/proposal/submit-proposal.server.ts'
 import { proposalText } from '#app/text/proposal.ts'
@@ -52,13 +53,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   await sendableProposal(call.db.read, call.viewer, id)
   const { key, version, amended } = valuesOf(await request.formData())
   if (typeof key !== 'string' || !/^[\w-]{8,64}$/.test(key)) return invalid({}, { '': ['other'] })
-  const sent = await submitProposal(atArrival(call, context), id, {
+  const press = {
     ...{ key, version: Number(version) },
     ...(amended !== undefined && { amended: Number(amended) }),
-  })
+  }
+  const complete = atArrival(call, context)
+  const sent = await orLate(complete, id, 'send', () => submitProposal(complete, id, press))
   if (!sent.ok) return invalid({}, sent.errors)
   return redirect(`/company/proposals/${id}/receipt`, 303)
 }
+
+export { LateOrFault as ErrorBoundary } from '#app/ui/proposal/late-page.tsx'
 
 export default function ProposalCheck() {
   const page = useLoaderData<typeof loader>()

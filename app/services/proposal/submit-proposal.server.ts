@@ -16,6 +16,7 @@ import { type StoredProposal, storedProposal } from '#db/stores/proposals/own-pr
 import { scenarioToAnswer } from '#db/stores/proposals/scenario-to-answer.ts'
 import { insertSubmission, receiptByKey, supersede } from '#db/stores/proposals/submissions.ts'
 import { changeProposal } from '#db/stores/proposals/written-proposal.ts'
+import { openingOf } from '#db/stores/sealing/openings.ts'
 import { appendToChain } from '../chain/append-to-chain.server.ts'
 import { receiptNotice } from '../notice/receipt-notice.server.ts'
 import { demand } from '../scenario/demand.ts'
@@ -70,6 +71,8 @@ export async function submitProposal(call: SignedInCall, id: string, { key, vers
     const reading = readProposal(await formOfProposal(tx, proposal, keys), scenario)
     if (!reading.ok) return reading
     if (!ready) throw new Refusal('not_ready', scenario.id)
+    // In time, but so long under way that the others are open: it could no longer be opened with them.
+    if (await openingOf(tx, scenario.id)) throw new Refusal('too_late', id)
     const change = { state: 'submitted', draft: null, sealedDraft: null } as const
     if (!(await changeProposal(tx, proposal, change, now))) throw new Refusal('changed_meanwhile', id)
     await supersede(tx, id, now)

@@ -20,7 +20,7 @@ export function Header({ site }: { site: Site | undefined }) {
   const words = useWords(frameText)
   return (
     <header className="no-print border-b border-line bg-surface">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-7 px-4 sm:px-6 lg:min-h-16 lg:flex-nowrap">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 px-4 sm:px-6 lg:min-h-16 lg:flex-nowrap lg:gap-x-7">
         <a
           href="/"
           className="flex min-h-14 items-center gap-2.5 text-[1.1875rem] font-bold tracking-wide whitespace-nowrap"

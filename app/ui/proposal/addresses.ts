@@ -5,6 +5,11 @@ export function proposalAddress(id: string): string {
   return `/company/proposals/${id}`
 }
 
+/** The page of its newest receipt. */
+export function receiptAddress(id: string): string {
+  return `${proposalAddress(id)}/receipt`
+}
+
 /** The page of one part of it. */
 export function proposalPartAddress(id: string, part: ProposalPart): string {
   return `${proposalAddress(id)}/parts/${part}`
