@@ -147,7 +147,7 @@ export const agencyText = catalogue(
     interests: (n: string) => `${n} interested`,
     daysLeft: (n: string) => `${n} d left`,
     hoursLeft: (n: string) => `${n} h left`,
-    proposals: (n: string) => `${n} proposals to read`,
+    proposals: (n: string) => (n === '1' ? '1 proposal to read' : `${n} proposals to read`),
     readProposals: 'Read proposals',
     introduced: (company: string) => `with ${company}`,
     answer: 'Answer',

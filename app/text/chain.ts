@@ -14,7 +14,7 @@ export const chainText = catalogue(
     empty: '还没有链头。每天凌晨 1 点后公布前一天的。',
     how: '怎样核对',
     howText: [
-      '把链头保存下来，或订阅下面的更新；多人各自留存，谁也不能悄悄改写。',
+      '把链头保存下来，或订阅更新；多人各自留存，谁也不能悄悄改写。',
       '有回执的企业可以下载回执文件。当天链头公布后，文件里会有证明，不联网也能算出同一个链头。',
       '链头不说明当天有多少条记录，没有记录的日子也有链头。',
     ],
@@ -70,7 +70,7 @@ export const chainText = catalogue(
     empty: 'No head yet. That of a day is published after 01:00 of the next.',
     how: 'How to check',
     howText: [
-      'Keep the heads, or subscribe below: while several people keep them, nobody can quietly rewrite them.',
+      'Keep the heads, or subscribe to them: while several people keep them, nobody can quietly rewrite them.',
       'A company with a receipt can download it as a file. Once the head of its day is out, the file has a proof from which the same head can be worked out offline.',
       'A head does not tell how many entries a day has; a day without any has a head too.',
     ],

@@ -101,8 +101,8 @@ export default function AgencyDeskPage() {
       </div>
       <DueQuestionsSection rows={dueQuestions} />
       <PendingSection rows={amendments} />
-      <ComingSection rows={events} />
       <DeskSections desk={desk} counts={counts} now={now} />
+      <ComingSection rows={events} />
     </>
   )
 }

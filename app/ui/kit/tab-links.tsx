@@ -25,13 +25,13 @@ export function TabLinks({
 }) {
   const { line, tab } = LOOKS[look]
   return (
-    <nav aria-label={label} className={`no-print flex gap-x-7 border-b ${line}`}>
+    <nav aria-label={label} className={`no-print flex flex-wrap gap-x-7 border-b ${line}`}>
       {links.map(({ href, label: text, chosen, count }) => (
         <a
           key={href}
           href={href}
           aria-current={chosen ? 'page' : undefined}
-          className={`inline-flex ${tab} items-center gap-2 text-ink-2 hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:shadow-[inset_0_-2px_0_var(--color-match)]`}
+          className={`inline-flex ${tab} items-center gap-2 whitespace-nowrap text-ink-2 hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:shadow-[inset_0_-2px_0_var(--color-match)]`}
         >
           {text}
           {count === undefined ? null : (
