@@ -1,10 +1,9 @@
-import { ATTACHMENT_FIELDS, type FieldLimits, importFiles } from '#app/domain/attachment/owners.ts'
+import { type FieldLimits, importFiles, placeNamed } from '#app/domain/attachment/owners.ts'
 import { namedFiles } from '#app/domain/import/named-files.ts'
 import { rememberFile } from '#app/services/attachment/attach-file.server.ts'
 import type { Tx } from '#db/handle.ts'
-import { newId } from '#db/id.ts'
 import { type Attachment, addAttachmentRows } from '#db/stores/attachments/attachments.ts'
-import { storedFilesAt } from '#db/stores/attachments/handing-over.ts'
+import { copiesOf, storedFilesAt } from '#db/stores/attachments/handing-over.ts'
 import type { ImportDeed } from './add-rows.server.ts'
 import type { ImportKind } from './kinds.server.ts'
 
@@ -29,14 +28,15 @@ export async function giveFiles<Values extends object, Rec>(
   const added: Attachment[] = []
   for (const { id, record } of naming) {
     const { found } = namedFiles(kind.fileNames(record), names)
-    const place = kind.filesOf(id)
-    const owner = { ownerNoun: place.noun, ownerId: id, field: place.field }
+    const { noun, field } = kind.filesOf(id)
+    const place = placeNamed(noun, id, field)
+    if (!place) throw new Error(`${noun} has no files in ${field}`)
     const fitting = withinLimits(
       await storedFilesAt(tx, place),
       came.filter(({ name }) => found.includes(name)),
-      limitsAt(place),
+      place.limits,
     )
-    const own = fitting.map((file) => ({ ...file, ...owner, id: newId(), createdById: personId, createdAt: now }))
+    const own = copiesOf(fitting, place, { personId, now })
     added.push(...own)
     given.set(
       id,
@@ -60,11 +60,4 @@ function withinLimits(there: readonly Attachment[], wanted: readonly Attachment[
     bytes += file.bytes
     return true
   })
-}
-
-function limitsAt({ noun, field }: { noun: keyof typeof ATTACHMENT_FIELDS; field: string }): FieldLimits {
-  const fields: Record<string, FieldLimits> = ATTACHMENT_FIELDS[noun]
-  const limits = fields[field]
-  if (!limits) throw new Error(`${noun} has no files in ${field}`)
-  return limits
 }

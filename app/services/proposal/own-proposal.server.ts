@@ -26,7 +26,14 @@ export async function ownProposal(reader: Reader, viewer: Viewer, id: string): P
  * @throws {Refusal} not_found for every other one; locked; not_granted
  */
 export async function keysOfOwn(call: SignedInCall, id: string): Promise<ProposalKeys> {
-  const { companyId, scenario } = await ownProposal(call.db.read, call.viewer, id)
+  return keysOf(call, await ownProposal(call.db.read, call.viewer, id))
+}
+
+/**
+ * The keys of a proposal that was found to be the viewer's own company's.
+ * @throws {Refusal} locked; not_granted
+ */
+export function keysOf(call: SignedInCall, { id, companyId, scenario }: StoredProposal): Promise<ProposalKeys> {
   return openProposalKeys(call, { id, companyId, scenarioId: scenario.id })
 }
 

@@ -4,7 +4,7 @@ import { standingAt } from '#app/domain/proposal/standing.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { matchOfPair } from '#db/stores/matches/pair.ts'
 import { sealOwnPlain } from '../sealing/seal-plain.server.ts'
-import { formOfProposal, keysOfOwn, ownProposal, sentOf } from './own-proposal.server.ts'
+import { formOfProposal, keysOf, ownProposal, sentOf } from './own-proposal.server.ts'
 
 /**
  * A proposal as its own company's pages need it: what is written, what was sent, and what can be done with it.
@@ -12,8 +12,8 @@ import { formOfProposal, keysOfOwn, ownProposal, sentOf } from './own-proposal.s
  */
 export async function proposalAtDesk(call: SignedInCall, id: string) {
   const { db, viewer, now } = call
-  const keys = await keysOfOwn(call, id)
   const proposal = await ownProposal(db.read, viewer, id)
+  const keys = await keysOf(call, proposal)
   const { companyId, scenario, state, draft, sealedDraft, version, decisionReason, decidedAt, updatedAt } = proposal
   const standing = standingAt(state, scenario, now)
   const values = await formOfProposal(db.read, proposal, keys)
@@ -25,6 +25,7 @@ export async function proposalAtDesk(call: SignedInCall, id: string) {
   const match = state === 'selected' ? await matchOfPair(db.read, scenario.id, companyId) : null
   return {
     id,
+    companyId,
     state,
     standing,
     scenario,

@@ -2,7 +2,6 @@ import type { Asked } from '#app/domain/proposal/parts.ts'
 import { type ShownProposal, shownDraft } from '#app/domain/proposal/shown.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { companyProfile } from '#db/stores/companies/profile.ts'
-import { ownProposal } from './own-proposal.server.ts'
 import { proposalAtDesk } from './proposal-at-desk.server.ts'
 
 /**
@@ -10,9 +9,8 @@ import { proposalAtDesk } from './proposal-at-desk.server.ts'
  * @throws {Refusal} not_found for everybody else
  */
 export async function proposalToShow(call: SignedInCall, id: string) {
-  const { db, viewer, now } = call
-  const { companyId } = await ownProposal(db.read, viewer, id)
-  const { scenario, values, sent, unsent, standing } = await proposalAtDesk(call, id)
+  const { db, now } = call
+  const { companyId, scenario, values, sent, unsent, standing } = await proposalAtDesk(call, id)
   const written = !sent || unsent
   const proposal: ShownProposal = written ? shownDraft(values, scenario) : sent.content
   const asked: Asked | undefined = written ? scenario : undefined

@@ -7,8 +7,7 @@ import type { SignedInCall } from '#app/services/call.ts'
 import { citableCapabilities } from '#db/stores/capabilities/citable-capabilities.ts'
 import { noteProposalWriting, othersWritingProposal } from '#db/stores/proposals/writing.ts'
 import { demand } from '../scenario/demand.ts'
-import { ownProposal } from './own-proposal.server.ts'
-import { proposalAtDesk } from './proposal-at-desk.server.ts'
+import { formOfProposal, keysOf, ownProposal } from './own-proposal.server.ts'
 import { saveProposal } from './save-proposal.server.ts'
 
 /** So often may colleagues save other parts while this one is put among them. */
@@ -45,9 +44,11 @@ export async function saveProposalPart(call: SignedInCall, id: string, typed: Ty
 /** Null when the proposal was saved by somebody else between reading and writing. */
 async function tryToSave(call: SignedInCall, id: string, { part, typed, version }: TypedPart) {
   const { db, viewer, now } = call
-  const { companyId } = await ownProposal(db.read, viewer, id)
+  const proposal = await ownProposal(db.read, viewer, id)
+  const { companyId, version: whole, updatedAt } = proposal
   demand(viewer, 'company.write', { companyId })
-  const { values: stored, version: whole, updatedAt } = await proposalAtDesk(call, id)
+  const keys = await keysOf(call, proposal)
+  const stored = await formOfProposal(db.read, proposal, keys)
   const values = withPart(stored, part, await countingBoxes(call, companyId, { part, typed, stored }))
   const [was, becomes] = [versionOfPart(stored, part), versionOfPart(values, part)]
   if (was !== becomes && was !== version) {
@@ -56,7 +57,7 @@ async function tryToSave(call: SignedInCall, id: string, { part, typed, version 
       savedBy: await lastWriterIn(call, id, part),
     }
   }
-  const saved = await saveProposal(call, id, { typed: values, version: whole })
+  const saved = await saveProposal(call, id, { typed: values, version: whole, keys })
   if (saved.kind === 'conflict') return null
   if (saved.version !== whole) {
     await db.write((tx) => noteProposalWriting(tx, { proposalId: id, part, personId: viewer.personId, at: now }))

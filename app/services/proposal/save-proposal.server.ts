@@ -5,6 +5,7 @@ import { Refusal } from '#app/domain/refusal.ts'
 import type { SignedInCall } from '#app/services/call.ts'
 import { changeProposal } from '#db/stores/proposals/written-proposal.ts'
 import { demand } from '../scenario/demand.ts'
+import type { ProposalKeys } from '../sealing/proposal-keys.server.ts'
 import { sealDraft } from '../sealing/sealed-content.ts'
 import { formOfProposal, keysOfOwn, ownProposal } from './own-proposal.server.ts'
 
@@ -16,15 +17,16 @@ export type SavedProposal =
 /**
  * Keeps what was typed, valid or not. Also after the deadline, when it can no longer be sent: nothing typed is lost.
  * What was sent stays what it is until it is sent again. Saving what is stored already changes nothing.
+ * @param keys the proposal's keys, where they are unsealed already
  * @throws {Refusal} not_found; forbidden for a viewer of the company; wrong_state once the agency has it in hand
  */
 export async function saveProposal(
   call: SignedInCall,
   id: string,
-  { typed, version }: { typed: FormValues; version: number },
+  { typed, version, keys: known }: { typed: FormValues; version: number; keys?: ProposalKeys },
 ): Promise<SavedProposal> {
   const { db, viewer, now } = call
-  const keys = await keysOfOwn(call, id)
+  const keys = known ?? (await keysOfOwn(call, id))
   return db.write(async (tx): Promise<SavedProposal> => {
     const proposal = await ownProposal(tx, viewer, id)
     demand(viewer, 'company.write', proposal)

@@ -8,8 +8,12 @@ import { othersWriting } from '#db/stores/scenarios/writing.ts'
 const OTHERS_MAX = 20
 
 /** Who else is writing in a scenario now, besides the viewer. */
-export async function writingBeside({ db, viewer, now }: SignedInCall, scenarioId: string): Promise<Writing[]> {
+export async function writingBeside(call: SignedInCall, scenarioId: string): Promise<Writing[]> {
+  return writingIn(await writersNow(call, scenarioId), call.now, partNamed)
+}
+
+/** Who else saved something in a scenario lately, in which part and when. */
+export function writersNow({ db, viewer, now }: SignedInCall, scenarioId: string) {
   const since = new Date(now.getTime() - WRITING_MS)
-  const rows = await othersWriting(db.read, scenarioId, { personId: viewer.personId, since, limit: OTHERS_MAX })
-  return writingIn(rows, now, partNamed)
+  return othersWriting(db.read, scenarioId, { personId: viewer.personId, since, limit: OTHERS_MAX })
 }

@@ -2,12 +2,12 @@ import { and, asc, eq, gte, inArray, isNull, sql } from 'drizzle-orm'
 import type { AttachedFile, AttachmentNoun, AttachmentPlace } from '../../../app/domain/attachment/owners.ts'
 import type { Reader, Tx } from '../../handle.ts'
 import { attachment } from '../../schema.ts'
+import { writeInChunks } from '../imports/chunks.ts'
 
 export type Attachment = typeof attachment.$inferSelect
 
 /** More than any field takes. */
 const FILES_MAX = 200
-const ROWS_AT_ONCE = 200
 
 function at({ noun, id, field }: AttachmentPlace) {
   return and(eq(attachment.ownerNoun, noun), eq(attachment.ownerId, id), eq(attachment.field, field))
@@ -83,19 +83,17 @@ export async function addAttachmentRow(tx: Tx, row: Attachment): Promise<void> {
 
 /** Adds several files. */
 export async function addAttachmentRows(tx: Tx, rows: Attachment[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
-    await tx.insert(attachment).values(rows.slice(at, at + ROWS_AT_ONCE))
+  await writeInChunks(rows, (some) => tx.insert(attachment).values(some))
 }
 
 /** Takes files away that are still there. */
 export async function markAllRemoved(tx: Tx, ids: readonly string[], now: Date): Promise<void> {
-  for (let at = 0; at < ids.length; at += ROWS_AT_ONCE) {
-    const some = inArray(attachment.id, ids.slice(at, at + ROWS_AT_ONCE))
-    await tx
+  await writeInChunks(ids, (some) =>
+    tx
       .update(attachment)
       .set({ removedAt: now })
-      .where(and(some, isNull(attachment.removedAt)))
-  }
+      .where(and(inArray(attachment.id, some), isNull(attachment.removedAt))),
+  )
 }
 
 /** Takes a file away; whether it was still there. */

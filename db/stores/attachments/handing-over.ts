@@ -4,6 +4,12 @@ import { momentOf } from '../../../app/domain/calendar-day.ts'
 import type { Reader, Tx } from '../../handle.ts'
 import { newId } from '../../id.ts'
 import { attachment } from '../../schema.ts'
+import type { Attachment } from './attachments.ts'
+
+/** More than any place takes. */
+const FILES_MAX = 400
+/** Files of one record that are copied to another. */
+const COPIED_MAX = 100
 
 /**
  * Gives the files of a question that was being typed to the question that was asked: as new rows without person and
@@ -41,30 +47,32 @@ export async function copyFiles(
   { from, to }: { from: AttachmentPlace; to: AttachmentPlace },
   { personId, now }: { personId: string; now: Date },
 ): Promise<number> {
-  const place = and(
-    eq(attachment.ownerNoun, from.noun),
-    eq(attachment.ownerId, from.id),
-    eq(attachment.field, from.field),
-  )
-  const files = await tx
-    .select()
-    .from(attachment)
-    .where(and(place, isNull(attachment.removedAt), ne(attachment.state, 'refused')))
-    .orderBy(asc(attachment.createdAt), asc(attachment.id))
-    .limit(100)
-  const owner = { ownerNoun: to.noun, ownerId: to.id, field: to.field }
-  const rows = files.map((file) => ({ ...file, ...owner, id: newId(), createdById: personId, createdAt: now }))
+  const rows = copiesOf(await storedFilesAt(tx, from, COPIED_MAX), to, { personId, now })
   if (rows.length > 0) await tx.insert(attachment).values(rows)
   return rows.length
 }
 
 /** The files of a place as they are stored, oldest first, without those that the scanner refused. */
-export async function storedFilesAt(reader: Reader, { noun, id, field }: AttachmentPlace) {
+export async function storedFilesAt(
+  reader: Reader,
+  { noun, id, field }: AttachmentPlace,
+  limit = FILES_MAX,
+): Promise<Attachment[]> {
   const here = and(eq(attachment.ownerNoun, noun), eq(attachment.ownerId, id), eq(attachment.field, field))
   return reader
     .select()
     .from(attachment)
     .where(and(here, isNull(attachment.removedAt), ne(attachment.state, 'refused')))
     .orderBy(asc(attachment.createdAt), asc(attachment.id))
-    .limit(400)
+    .limit(limit)
+}
+
+/** Files as rows of their own in another place, for the same contents. */
+export function copiesOf(
+  files: readonly Attachment[],
+  { noun, id, field }: AttachmentPlace,
+  { personId, now }: { personId: string; now: Date },
+): Attachment[] {
+  const owner = { ownerNoun: noun, ownerId: id, field }
+  return files.map((file) => ({ ...file, ...owner, id: newId(), createdById: personId, createdAt: now }))
 }
